@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os';
+import { analyzers } from '../../analyzers/registry.ts';
+import type { Pack } from '../core/pack.ts';
+import type { Diagnostic, Report } from '../core/report.ts';
+import type { Source } from '../core/source.ts';
+import { analyzeSources } from '../engine/analyze.ts';
+import { inferences } from '../inferences/registry.ts';
+import { ownTool } from '../lib/package-files.ts';
+import { parseZone } from './arguments/time-zone.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { fileSource, pipeSource, stdinSource } from './input/file-source.ts';
+import type { InputFile, Inputs } from './input/inputs.ts';
+import type { Session } from './session.ts';
+import { type Progress, showProgress } from './terminal/progress.ts';
+import { createThreadPool } from './threads.ts';
+
+/** Threads where the user names no number: more would wait for the disk. */
+const USUAL_THREADS = 4;
+
+/** Minutes east of UTC that `--timezone` names. */
+function zoneOf(session: Session, year: number | undefined): number | undefined {
+  const zone = session.flags.text('timezone');
+  if (zone === undefined) return undefined;
+  const answer = parseZone(zone, year);
+  if (typeof answer === 'object') return answer.minutes;
+  throw new UsageError(session.say(`cli.fault.zone-${answer}`, { zone }));
+}
+
+/** The options of an analysis that flags set. */
+export function analyzeOptions(session: Session, pack: Pack) {
+  const year = session.flags.count('year', 1970);
+  const zone = zoneOf(session, year);
+  return {
+    pack,
+    analyzers,
+    inferences,
+    lang: session.lang,
+    tool: ownTool(),
+    ...(year === undefined ? {} : { year }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
+
+function openInput(file: InputFile, signal: AbortSignal): Source {
+  if (file.kind === 'stdin') return stdinSource(signal);
+  if (file.kind === 'pipe') return pipeSource(file.name, file.path, signal);
+  return fileSource(file.name, file.path, file.size ?? 0);
+}
+
+/** Tells a progress line of all inputs together what is known of one. */
+function overall(files: readonly InputFile[], progress: Progress) {
+  const done = new Map<string, number>();
+  const total = files.some((file) => file.size === null)
+    ? null
+    : files.reduce((sum, file) => sum + (file.size ?? 0), 0);
+  return ({ input, bytes }: { readonly input: string; readonly bytes: number }): void => {
+    done.set(input, bytes);
+    progress.update({ input, bytes: [...done.values()].reduce((a, b) => a + b, 0), total });
+  };
+}
+
+const SILENT: Progress = { update: () => undefined, stop: () => undefined };
+
+/** What an analysis needs besides the session. */
+interface Analysis {
+  readonly pack: Pack;
+  readonly inputs: Inputs;
+  readonly signal: AbortSignal;
+}
+
+/** The report of the inputs that can be read; those that cannot are among its diagnostics. */
+export async function analyzeInputs(session: Session, analysis: Analysis): Promise<Report> {
+  const { pack, inputs, signal } = analysis;
+  const options = analyzeOptions(session, pack);
+  const threads =
+    session.flags.count('threads', 1) ?? Math.min(USUAL_THREADS, availableParallelism());
+  const paths = new Map<Source, string>();
+  const sources = inputs.files.map((file) => {
+    const source = openInput(file, signal);
+    if (file.kind === 'file') paths.set(source, file.path);
+    return source;
+  });
+  const runner = createThreadPool({ threads, pack, signal, pathOf: (source) => paths.get(source) });
+  const visibleProgress = process.stderr.isTTY && !session.flags.has('quiet');
+  const progress = visibleProgress ? showProgress(process.stderr) : SILENT;
+  try {
+    const onProgress = overall(inputs.files, progress);
+    const report = await analyzeSources(sources, { ...options, runner, signal, onProgress });
+    return { ...report, diagnostics: [...report.diagnostics, ...inputDiagnostics(session, inputs)] };
+  } finally {
+    progress.stop();
+    await runner.close();
+  }
+}
+
+/** What the report says of inputs that could not be read at all. */
+const inputDiagnostics = (session: Session, { unreadable }: Inputs): readonly Diagnostic[] =>
+  unreadable.map(({ name, key, reason }) => ({
+    code: 'input-unreadable',
+    level: 'error',
+    message: session.say(key, { name, reason }),
+    where: { input: name },
+    help: session.say('cli.help.unreadable'),
+  }));

@@ -1,0 +1,77 @@
+import { detectUtf16 } from '../../engine/decode/detect-encoding.ts';
+
+/** What the first bytes of a file say it is. */
+export type HeadKind = 'text' | 'binary' | 'archive';
+
+const MAGIC: readonly (readonly [kind: HeadKind, bytes: string])[] = [
+  ['archive', '\x1f\x8b'], // gzip
+  ['archive', '\x28\xb5\x2f\xfd'], // zstd
+  ['archive', '\xfd7zXZ\x00'],
+  ['archive', 'BZh'],
+  ['archive', 'PK\x03\x04'],
+  ['archive', '7z\xbc\xaf'],
+  ['archive', 'Rar!'],
+  ['binary', '\x7fELF'],
+  ['binary', 'MZ\x90'],
+  ['binary', '\x89PNG'],
+  ['binary', '\xff\xd8\xff'], // JPEG
+  ['binary', 'GIF8'],
+  ['binary', '%PDF-'],
+  ['binary', 'SQLite format 3'],
+  ['binary', 'LPKSHHRH'], // systemd journal: journalctl turns it into text
+];
+
+/** Bytes that a look at a file's head takes. */
+export const HEAD_BYTES = 4096;
+
+/** Share of control bytes that no text has, terminal recordings included. */
+const CONTROL_SHARE = 0.1;
+
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 0 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b;
+
+/**
+ * Tells text from binary by the first bytes. NUL alone does not make a file binary: a log has a
+ * hole of NULs after a power loss.
+ */
+export function headKind(head: Uint8Array): HeadKind {
+  const start = String.fromCharCode(...head.subarray(0, 16));
+  const known = MAGIC.find(([, bytes]) => start.startsWith(bytes));
+  if (known) return known[0];
+  const isTar = String.fromCharCode(...head.subarray(257, 262)) === 'ustar';
+  if (isTar) return 'archive';
+  if (head.length === 0 || detectUtf16(head)) return 'text';
+  const controls = head.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
+  return controls > head.length * CONTROL_SHARE ? 'binary' : 'text';
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Files that a folder holds beside its logs: pictures, media, weights, programs, pages. */
+const OTHER_ENDINGS = words(`
+  png jpg jpeg gif webp bmp ico svg tif tiff psd mp4 mkv avi mov webm mp3 wav flac ogg m4a
+  pt pth ckpt safetensors onnx engine trt gguf ggml npy npz h5 hdf5 pkl pickle parquet arrow tfrecord msgpack
+  so dll dylib exe o a lib pyc pyd class jar whl deb rpm ko bin dat db sqlite sqlite3 pcap core journal
+  py pyi c cc cpp cxx h hpp cu cuh rs go java kt js mjs cjs ts tsx jsx rb pl lua sh bash zsh fish ps1 bat cmd
+  html htm css scss md mdx rst pdf doc docx xls xlsx ppt pptx ttf otf woff woff2 lock toml
+`.trim());
+
+const ARCHIVE_ENDINGS = words('gz tgz zst xz txz bz2 tbz2 zip tar 7z rar lz4');
+
+/** Descriptions of a case, not logs of it. */
+const LABELS = words('case.json expected.json package.json package-lock.json tsconfig.json');
+
+const SKIPPED_FOLDERS = words('node_modules __pycache__ site-packages');
+
+/** What the name of a file in a folder says: read it, or why not. */
+export function nameKind(name: string): 'log' | 'hidden' | 'other' | 'archive' {
+  if (name.startsWith('.')) return 'hidden';
+  const lower = name.toLowerCase();
+  const ending = /\.([^.]+)$/.exec(lower)?.[1] ?? '';
+  if (ARCHIVE_ENDINGS.has(ending)) return 'archive';
+  return OTHER_ENDINGS.has(ending) || LABELS.has(lower) ? 'other' : 'log';
+}
+
+/** Whether a folder inside a folder is gone into. */
+export const isLogFolder = (name: string): boolean =>
+  !name.startsWith('.') && !SKIPPED_FOLDERS.has(name);

@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import type { Source } from '../../core/source.ts';
+
+/**
+ * A regular file of a known size, opened at the first read. What is appended after `size` was taken
+ * is not read, so that a growing log gives one consistent answer.
+ */
+export function fileSource(name: string, path: string, size: number): Source {
+  let opened: Promise<FileHandle> | null = null;
+  return {
+    name,
+    size,
+    read: async (offset, length) => {
+      opened ??= open(path, 'r');
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      const bytes = Buffer.allocUnsafeSlow(wanted);
+      const { bytesRead } = await (await opened).read(bytes, 0, wanted, offset);
+      return bytes.subarray(0, bytesRead);
+    },
+    close: async () => {
+      const file = await opened?.catch(() => null);
+      opened = null;
+      await file?.close();
+    },
+  };
+}
+
+/** The chunks of a stream until it ends or `signal` aborts. */
+async function* chunksUntil(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const stop = (): void => void stream.destroy();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    if (!signal.aborted) for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * A stream as a source: read front to back, no size. When `signal` aborts it ends where it is, so
+ * that what came so far is still reported.
+ */
+export function streamSource(name: string, open: () => Readable, signal: AbortSignal): Source {
+  let stream: Readable | null = null;
+  let chunks: AsyncGenerator<Uint8Array> | null = null;
+  let rest: Uint8Array = new Uint8Array(0);
+  const next = async (): Promise<Uint8Array | null> => {
+    stream ??= open();
+    chunks ??= chunksUntil(stream, signal);
+    const { value, done } = await chunks.next();
+    return done ? null : value;
+  };
+  return {
+    name,
+    read: async (_offset, length) => {
+      while (rest.length === 0) {
+        const chunk = await next();
+        if (!chunk) return rest;
+        rest = chunk;
+      }
+      const bytes = rest.subarray(0, length);
+      rest = rest.subarray(bytes.length);
+      return bytes;
+    },
+    close: async () => {
+      stream?.destroy();
+    },
+  };
+}
+
+/** Standard input. */
+export const stdinSource = (signal: AbortSignal): Source =>
+  streamSource('-', () => process.stdin, signal);
+
+/** A pipe or device by its path, such as a shell's `<(command)`. */
+export const pipeSource = (name: string, path: string, signal: AbortSignal): Source =>
+  streamSource(name, () => createReadStream(path), signal);

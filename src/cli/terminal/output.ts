@@ -1,0 +1,56 @@
+import { open, writeFile } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+
+/** A result that could not be written: full disk, no permission. Exit 2. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** The system's words for a file error, without its code and path: `permission denied`. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const reason = /^[A-Z]+\d*: ([^,]+)(?:, |$)/.exec(error.message)?.[1];
+  return reason ?? error.message;
+}
+
+/**
+ * Writes text to a standard stream. A reader that went away (`| head -1`) is no failure: the rest
+ * is dropped. Any other failure rejects with {@link OutputError}.
+ */
+export function writeStream(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const finish = (error?: Error | null): void => {
+      if (!error || ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) resolve();
+      else reject(new OutputError(reasonOf(error)));
+    };
+    stream.once('error', finish);
+    stream.write(text, (error) => {
+      finish(error);
+      if (!error) stream.removeListener('error', finish);
+    });
+  });
+}
+
+/**
+ * Makes sure, before long work, that a file can be written; creates it where it is missing and
+ * leaves its content alone.
+ */
+export async function probeFile(path: string): Promise<void> {
+  try {
+    await (await open(path, 'a')).close();
+  } catch (error) {
+    throw new OutputError(reasonOf(error));
+  }
+}
+
+/** Replaces the content of a file. */
+export async function writeResult(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new OutputError(reasonOf(error));
+  }
+}

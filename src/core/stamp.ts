@@ -1,0 +1,91 @@
+import type { Instant } from './instant.ts';
+import { appForms, isoForms } from './stamp/app-forms.ts';
+import type { Lead, StampForm } from './stamp/form.ts';
+import { kernelForms } from './stamp/kernel-forms.ts';
+import { prefixEnd } from './stamp/prefix.ts';
+import { structuredForms } from './stamp/structured-forms.ts';
+import { syslogForms } from './stamp/syslog-forms.ts';
+
+/** Every form of stamp that is read, in the order in which they are tried. */
+export const STAMP_FORMS: readonly StampForm[] = [
+  ...kernelForms,
+  ...appForms,
+  ...isoForms,
+  ...syslogForms,
+  ...structuredForms,
+];
+
+/** A stamp as it stands in a line. */
+export interface Stamp {
+  readonly at: Instant;
+  /** Id of the form, see {@link STAMP_FORMS}. */
+  readonly form: string;
+  /** Whether only the kernel's ring buffer writes this form. */
+  readonly kernel: boolean;
+  /** Where the text behind the stamp, its bracket and its blanks begins. */
+  readonly end: number;
+}
+
+const formsOf = (lead: Lead): readonly StampForm[] =>
+  STAMP_FORMS.filter((form) => form.leads.includes(lead));
+
+const FORMS: Readonly<Record<Lead, readonly StampForm[]>> = {
+  digit: formsOf('digit'),
+  letter: formsOf('letter'),
+  '[': formsOf('['),
+  '{': formsOf('{'),
+};
+
+/** More prefixes than this before a stamp are not met in logs. */
+const MAX_PREFIXES = 8;
+
+/** Every stamp has two digits round one of these within the first few hundred characters. */
+const CLOCKED = /\d[:.,时T]\d/;
+
+function leadOf(code: number): Lead | null {
+  if (code >= 0x30 && code <= 0x39) return 'digit';
+  if (code === 0x5b) return '[';
+  if (code === 0x7b) return '{';
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || code > 0xbf ? 'letter' : null;
+}
+
+function stampAt(line: string, start: number): Stamp | null {
+  const lead = leadOf(line.charCodeAt(start));
+  if (lead === null) return null;
+  for (const form of FORMS[lead]) {
+    form.pattern.lastIndex = start;
+    const match = form.pattern.exec(line);
+    if (match === null) continue;
+    const at = form.read(match);
+    if (at === null) continue;
+    let end = start + match[0].length;
+    if (line[end] === ']' || line[end] === ')') end++;
+    while (line[end] === ' ') end++;
+    return { at, form: form.id, kernel: form.kernel === true, end };
+  }
+  return null;
+}
+
+/**
+ * The stamp at the start of a line, behind quotes, ranks, container names, log levels and opening
+ * brackets; null where there is none, where it states no date, or where no calendar has the date.
+ * Where a line has several, the first counts: the wall clock of `kern.log`, not its `[680111.6]`.
+ */
+export function findStamp(line: string): Stamp | null {
+  const head = line.length > 400 ? line.slice(0, 400) : line;
+  if (!CLOCKED.test(head) && !line.startsWith('{')) return null;
+  let start = 0;
+  for (let step = 0; step <= MAX_PREFIXES; step++) {
+    // A bracket is part of some forms and merely surrounds the others.
+    const stamp = stampAt(line, start) ?? (line[start] === '[' ? stampAt(line, start + 1) : null);
+    if (stamp !== null) return stamp;
+    const end = prefixEnd(line, start);
+    if (end === start) return null;
+    start = end;
+  }
+  return null;
+}
+
+/** The instant of the stamp at the start of a line, see {@link findStamp}. */
+export const readStamp = (line: string): Instant | null => findStamp(line)?.at ?? null;

@@ -1,0 +1,37 @@
+const LEVEL = 'TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|CRITICAL|FATAL';
+
+/** What may stand before a stamp, one a line, tried in this order. */
+const PREFIXES: readonly string[] = [
+  // blanks, quotes of a mail or an issue, shell comments, a byte order mark
+  '[\\s\\uFEFF]+|(?:[>#|│] ?)+',
+  // torchrun, NCCL, mpirun
+  '\\[(?:rank|default|local_rank|worker)[ :]?\\d{1,6}\\]:? ?',
+  '\\[\\d{1,6}(?:,\\d{1,6})?\\](?:<std(?:out|err|diag)>)?: ?|\\[\\d{1,6},\\d{1,6}\\]<std(?:out|err)>',
+  // Ray, vLLM: `(RayWorker pid=1, ip=10.0.0.1) `
+  '\\((?:[\\w.:@-]{1,80} )?(?:pid|ip)=[^)]{1,80}\\) ?',
+  // docker compose: `app-1  | `
+  '[\\w./-]{1,80} *\\| ?',
+  // srun -l: `0: `
+  '\\d{1,6}: ',
+  // dmesg -x: `kern  :warn  : `, syslog priorities, RFC 5424's version
+  '(?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|authpriv|ftp|local\\d) *:(?:emerg|alert|crit|err|warn|notice|info|debug) *: ',
+  '<\\d{1,3}>(?:1 )?',
+  // logfmt, audit
+  '(?:time|ts|t|timestamp)="?|type=\\w{1,40} msg=audit\\(',
+  // a kernel message without its host, a weekday before an ISO date
+  'kernel: |\\p{L}{2,9}\\.?,? (?=\\d{4}-\\d)',
+  // grep: `/var/log/kern.log.1:`
+  '[\\w.~/-]{0,120}(?:log|syslog|messages|dmesg|\\.txt|\\.out|\\.err)(?:\\.\\d{1,3})?(?::\\d{1,9})?[:-]',
+  // a level, bare or in brackets
+  `\\[?(?:${LEVEL})\\]? ?[:|-]{0,2} ?`,
+  // `[I `, `[NeMo W `, `[main] `, `[INFO|trainer.py:12] `
+  '\\[(?:NeMo )?[IWEDCF] |\\[[\\w .:/|-]{1,60}\\][ :-]{0,3}(?=[\\d\\[A-Z])',
+];
+
+const PREFIX = new RegExp(PREFIXES.join('|'), 'yu');
+
+/** Where the prefix that begins at `start` ends; `start` where there is none. */
+export function prefixEnd(line: string, start: number): number {
+  PREFIX.lastIndex = start;
+  return PREFIX.test(line) ? PREFIX.lastIndex : start;
+}

@@ -1,0 +1,77 @@
+import { anchorMap, IDENTITY, type OffsetMap } from './offset-map.ts';
+
+/** A text without terminal codes, and the way back to where it came from. */
+export interface Cleaned {
+  readonly bytes: Uint8Array;
+  readonly map: OffsetMap;
+}
+
+const ESC = 0x1b;
+const CR = 0x0d;
+const LF = 0x0a;
+const NUL = 0x00;
+const BACKSPACE = 0x08;
+const SPACE = 0x20;
+
+/** End of the terminal control sequence that starts at `at` (an ESC), or `at + 1` for a lone ESC. */
+function endOfEscape(bytes: Uint8Array, at: number): number {
+  const kind = bytes[at + 1];
+  // CSI: parameters and intermediates 0x20-0x3f, then one final byte 0x40-0x7e.
+  if (kind === 0x5b) {
+    let end = at + 2;
+    while (end < bytes.length && end < at + 64 && bytes[end]! >= 0x20 && bytes[end]! <= 0x3f) end++;
+    const final = bytes[end];
+    return final !== undefined && final >= 0x40 && final <= 0x7e ? end + 1 : end;
+  }
+  // OSC (titles, links): up to BEL or ESC backslash.
+  if (kind === 0x5d) {
+    for (let end = at + 2; end < bytes.length && end < at + 1024; end++) {
+      if (bytes[end] === 0x07) return end + 1;
+      if (bytes[end] === ESC) return bytes[end + 1] === 0x5c ? end + 2 : end;
+      if (bytes[end] === LF) return end;
+    }
+    return at + 2;
+  }
+  // Character set selection and the two-byte sequences.
+  if (kind === 0x28 || kind === 0x29) return Math.min(at + 3, bytes.length);
+  return kind !== undefined && kind >= 0x40 && kind <= 0x5f ? at + 2 : at + 1;
+}
+
+function needsCleaning(bytes: Uint8Array): boolean {
+  if (bytes.includes(ESC) || bytes.includes(NUL) || bytes.includes(BACKSPACE)) return true;
+  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
+    if (bytes[at + 1] !== LF && at + 1 < bytes.length) return true;
+  }
+  return false;
+}
+
+/**
+ * Undoes what terminals put into a log: control sequences are taken out, and a lone carriage
+ * return (a progress bar redrawing its line) becomes a line end, so that each redraw is read as a
+ * line of its own and none is lost. Line numbers are counted before this step and so stay those of
+ * the file. NUL and backspace bytes become spaces. A text without any of these is passed on
+ * as it is.
+ */
+export function cleanText(bytes: Uint8Array): Cleaned {
+  if (!needsCleaning(bytes)) return { bytes, map: IDENTITY };
+  const out = new Uint8Array(Math.ceil(bytes.length / 16) * 16);
+  const changed: number[] = [0];
+  const original: number[] = [0];
+  let length = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at]!;
+    if (byte === ESC) {
+      at = endOfEscape(bytes, at);
+      changed.push(length);
+      original.push(at);
+      continue;
+    }
+    if (byte === CR && bytes[at + 1] !== LF) out[length++] = LF;
+    else if (byte === NUL || byte === BACKSPACE) out[length++] = SPACE;
+    else out[length++] = byte;
+    at++;
+  }
+  const map = changed.length > 1 ? anchorMap(changed, original, changed.length) : IDENTITY;
+  return { bytes: out.subarray(0, length), map };
+}

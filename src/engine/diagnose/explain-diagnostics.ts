@@ -1,0 +1,52 @@
+import type { Lang } from '../../core/lang.ts';
+import { message } from '../../core/messages/message.ts';
+import type { Diagnostic } from '../../core/report.ts';
+import type { InputView } from './case-file.ts';
+
+const SPOKEN = {
+  'input-unreadable': ['engine.input-unreadable', 'engine.input-unreadable-help'],
+  'analyzer-failed': ['engine.analyzer-failed', 'engine.bug-help'],
+  'inference-failed': ['engine.inference-failed', 'engine.bug-help'],
+} as const;
+
+function spoken(diagnostic: Diagnostic, lang: Lang): Diagnostic {
+  const code = diagnostic.code;
+  if (!(code in SPOKEN)) return diagnostic;
+  const [text, help] = SPOKEN[code as keyof typeof SPOKEN];
+  const values = { input: diagnostic.where?.input ?? '', detail: diagnostic.message };
+  return { ...diagnostic, message: message(lang, text, values), help: message(lang, help, values) };
+}
+
+function ofInput(view: InputView, lang: Lang, failed: boolean): Diagnostic[] {
+  const where = { input: view.name };
+  const values = { input: view.name };
+  const make = (
+    code: 'input-empty' | 'input-binary' | 'input-cut-short',
+    level: Diagnostic['level'],
+  ): Diagnostic => ({
+    code,
+    level,
+    message: message(lang, `engine.${code}`, values),
+    where,
+    help: message(lang, `engine.${code}-help`, values),
+  });
+  if (failed) return [];
+  if (!view.complete) return [make('input-cut-short', 'warning')];
+  if (view.bytes === 0) return [make('input-empty', 'warning')];
+  return view.encoding.split(', ').includes('binary') ? [make('input-binary', 'warning')] : [];
+}
+
+/** All diagnostics in the reader's language, with those that follow from the inputs' states. */
+export function explainDiagnostics(
+  raw: readonly Diagnostic[],
+  inputs: readonly InputView[],
+  lang: Lang,
+): Diagnostic[] {
+  const failed = new Set(
+    raw.filter((d) => d.code === 'input-unreadable').map((d) => d.where?.input),
+  );
+  return [
+    ...raw.map((diagnostic) => spoken(diagnostic, lang)),
+    ...inputs.flatMap((view) => ofInput(view, lang, failed.has(view.name))),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Instant } from '../../core/instant.ts';
+import type { Clause, Pack } from '../../core/pack.ts';
+import { type Severity, severityRank } from '../../core/severity.ts';
+import { compareSpots } from '../../core/where.ts';
+import { allKept } from '../partial/keep.ts';
+import type { Hit, HitGroup } from '../partial/partial.ts';
+import type { Draft, Proof } from './draft.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+
+/** What seen drafts are made with. */
+export interface SeenContext {
+  readonly pack: Pack;
+  readonly knowledge: KnowledgeIndex;
+  readonly resolve: (at: Instant) => Instant;
+}
+
+const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null ? b : b === null || a.ms <= b.ms ? a : b;
+const later = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null ? b : b === null || a.ms > b.ms ? a : b;
+
+const clauseOf = (pack: Pack, group: HitGroup): Clause | undefined =>
+  pack.entries[group.entry]?.clauses[group.clause];
+
+/** The worst severity that any of the clauses stands for. */
+function severityOf(clauses: readonly Clause[], usual: Severity): Severity {
+  const severities = clauses.map((clause) => clause.severity ?? usual);
+  return severities.reduce(
+    (a, b) => (severityRank(b) > severityRank(a) ? b : a),
+    severities[0] ?? usual,
+  );
+}
+
+function onePerLine(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => compareSpots(a.spot, b.spot));
+  return sorted.filter((hit, i) => i === 0 || compareSpots(hit.spot, sorted[i - 1]!.spot) !== 0);
+}
+
+function draftOf(groups: readonly HitGroup[], context: SeenContext): Draft | null {
+  const { id, subject } = groups[0]!;
+  const problem = context.knowledge.problem(id);
+  if (!problem) return null;
+  const hits = onePerLine(groups.flatMap((group) => allKept(group.kept)));
+  const proofs = hits.map((hit): Proof => ({ ...hit, at: hit.at && context.resolve(hit.at) }));
+  const clauses = groups.flatMap((group) => clauseOf(context.pack, group) ?? []);
+  const captures = Object.assign({}, ...hits.map((hit) => hit.captures).reverse());
+  return {
+    problem,
+    severity: severityOf(clauses, problem.severity),
+    basis: 'seen',
+    subject,
+    clauses,
+    captures,
+    // Two clauses that match one line count it twice; the larger of the counts is what was there.
+    count: Math.max(...groups.map((group) => group.kept.count), hits.length),
+    proofs,
+    first: proofs.reduce<Instant | null>((at, proof) => earlier(at, proof.at), null),
+    last: proofs.reduce<Instant | null>((at, proof) => later(at, proof.at), null),
+  };
+}
+
+/** One draft for each problem id and subject that clauses matched. */
+export function draftSeen(groups: readonly HitGroup[], context: SeenContext): Draft[] {
+  const bySubject = new Map<string, HitGroup[]>();
+  for (const group of groups) {
+    const key = `${group.id}\t${group.subject}`;
+    const list = bySubject.get(key);
+    if (list) list.push(group);
+    else bySubject.set(key, [group]);
+  }
+  return [...bySubject.values()].flatMap((list) => draftOf(list, context) ?? []);
+}

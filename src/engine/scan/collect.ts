@@ -1,0 +1,65 @@
+import type { Event } from '../../core/event.ts';
+import type { Fact } from '../../core/fact.ts';
+import type { Diagnostic } from '../../core/report.ts';
+import type { Spot } from '../../core/where.ts';
+import { type Keeper, keep, startKeeper } from '../partial/keep.ts';
+import type { EventGroup, SectionMark, SuspectGroup } from '../partial/partial.ts';
+import { hashText } from './find-suspects.ts';
+import type { Match } from './match-clauses.ts';
+
+/** A hit before its stamp is read: that is done only for the few that are kept. */
+export interface RawHit {
+  readonly spot: Spot;
+  readonly text: string;
+  readonly captures: Readonly<Record<string, string>>;
+  readonly from: number;
+}
+
+/** Matches alike in one cell. */
+export interface RawGroup {
+  readonly match: Match;
+  readonly analyzer: string;
+  readonly keeper: Keeper<RawHit>;
+}
+
+/** Gathers what the lines of one cell give. */
+export class CellCollector {
+  readonly facts: Fact[] = [];
+  readonly sections: SectionMark[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly suspects = new Map<string, SuspectGroup>();
+  readonly hits = new Map<string, RawGroup>();
+  readonly events = new Map<
+    string,
+    { readonly group: Omit<EventGroup, 'kept'>; readonly keeper: Keeper<Event> }
+  >();
+
+  addHit(match: Match, analyzer: string, hit: RawHit): void {
+    const key = `${match.target.entryOrdinal} ${match.target.clauseOrdinal} ${match.id} ${analyzer} ${match.subject}`;
+    const group = this.hits.get(key);
+    if (group) keep(group.keeper, hit);
+    else this.hits.set(key, { match, analyzer, keeper: startKeeper(hit) });
+  }
+
+  addEvent(event: Event): void {
+    const { kind, subject = '', spot } = event;
+    const key = `${kind} ${subject}`;
+    const found = this.events.get(key);
+    if (found) keep(found.keeper, event);
+    else
+      this.events.set(key, {
+        group: { kind, subject, input: spot.input },
+        keeper: startKeeper(event),
+      });
+  }
+
+  addSuspect(template: string, spot: Spot): void {
+    const found = this.suspects.get(template);
+    this.suspects.set(
+      template,
+      found
+        ? { ...found, count: found.count + 1 }
+        : { hash: hashText(template), template, count: 1, first: spot },
+    );
+  }
+}

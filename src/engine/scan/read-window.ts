@@ -1,0 +1,60 @@
+import type { Source } from '../../core/source.ts';
+
+/** Reads stretches of a source; `window` returns fewer bytes only at the end of the source. */
+export interface WindowReader {
+  /** Bytes `[from, to)`. For streams `from` must not go back further than the last call's `from`. */
+  window(from: number, to: number): Promise<Uint8Array>;
+}
+
+async function readFully(source: Source, from: number, to: number): Promise<Uint8Array> {
+  const first = await source.read(from, to - from);
+  if (first.length >= to - from || first.length === 0) return first;
+  const parts = [first];
+  let at = from + first.length;
+  while (at < to) {
+    const more = await source.read(at, to - at);
+    if (more.length === 0) break;
+    parts.push(more);
+    at += more.length;
+  }
+  return join(parts, at - from);
+}
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(Math.ceil(length / 16) * 16);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole.subarray(0, length);
+}
+
+/** A reader for a source of known size: any stretch, in any order. */
+function randomReader(source: Source, size: number): WindowReader {
+  return {
+    window: (from, to) => {
+      const end = Math.min(to, size);
+      return end <= from ? Promise.resolve(new Uint8Array(0)) : readFully(source, from, end);
+    },
+  };
+}
+
+/** A reader for a stream: keeps what the next window may still need. */
+function streamReader(source: Source): WindowReader {
+  let base = 0;
+  let held = new Uint8Array(0) as Uint8Array;
+  return {
+    async window(from, to) {
+      const rest = held.subarray(Math.min(from - base, held.length));
+      const more = await readFully(source, from + rest.length, to);
+      held = rest.length === 0 ? more : join([rest, more], rest.length + more.length);
+      base = from;
+      return held.subarray(0, to - from);
+    },
+  };
+}
+
+/** The reader that fits the source. */
+export const readerOf = (source: Source): WindowReader =>
+  source.size === undefined ? streamReader(source) : randomReader(source, source.size);

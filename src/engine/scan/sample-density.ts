@@ -1,0 +1,30 @@
+import type { DensitySample } from '../partial/partial.ts';
+import { type CellText, originalOffset } from './cell-text.ts';
+import type { StampReader } from './read-stamps.ts';
+import type { CellTask } from './scan-cell.ts';
+
+/** Samples over an input of known size. */
+const SAMPLES = 240;
+/** Bytes between samples at least: nearer ones would read the same lines. */
+const CLOSEST = 512;
+/** Bytes between samples of a stream, whose size is not known. */
+const STREAM_STRIDE = 1024 * 1024;
+
+/**
+ * Stamps at places that are a function of the input's size alone, so that every cell knows its own:
+ * equal steps in bytes, whose times tell how dense the log is when.
+ */
+export function densityOf(text: CellText, stamps: StampReader, task: CellTask): DensitySample[] {
+  const stride =
+    task.size === null ? STREAM_STRIDE : Math.max(CLOSEST, Math.ceil(task.size / SAMPLES));
+  const from = originalOffset(text, text.ownStart);
+  const to = originalOffset(text, text.ownEnd);
+  const scale = to > from ? (text.ownEnd - text.ownStart) / (to - from) : 0;
+  const samples: DensitySample[] = [];
+  for (let offset = Math.ceil(from / stride) * stride; offset < to; offset += stride) {
+    const near = text.ownStart + Math.floor((offset - from) * scale);
+    const at = stamps.before(Math.min(near, text.ownEnd - 1));
+    if (at) samples.push({ input: task.input, offset, at });
+  }
+  return samples;
+}

@@ -1,0 +1,221 @@
+import type { Analyzer } from '../../core/analyzer.ts';
+import type { Spot } from '../../core/where.ts';
+import type { Keeper } from '../partial/keep.ts';
+import { mergePartials } from '../partial/merge.ts';
+import {
+  EMPTY_PARTIAL,
+  type EventGroup,
+  type Hit,
+  type HitGroup,
+  type Kept,
+  type Partial,
+  TEXT_LIMIT,
+} from '../partial/partial.ts';
+import {
+  type CellText,
+  countLines,
+  lineSpan,
+  originalOffset,
+  type Span,
+  textOf,
+} from './cell-text.ts';
+import { CellCollector, type RawHit } from './collect.ts';
+import { aligned, findAtStart, findLiterals } from './find-literals.ts';
+import { suspectTemplate } from './find-suspects.ts';
+import { matchClause } from './match-clauses.ts';
+import type { Targets } from './prepare-targets.ts';
+import { readSection, type SectionContext } from './read-sections.ts';
+import { readStamps } from './read-stamps.ts';
+import { densityOf } from './sample-density.ts';
+import type { CellTask } from './scan-cell.ts';
+
+/** What scanning a text needs. */
+export interface ScanContext {
+  readonly targets: Targets;
+  readonly analyzers: readonly Analyzer[];
+  readonly task: CellTask;
+}
+
+/** Lines of the head that analyzers sniff at. */
+const HEAD_LINES = 200;
+
+function headLines(text: CellText): string[] {
+  const head: string[] = [];
+  let at = text.ownStart;
+  while (head.length < HEAD_LINES && at < text.ownEnd) {
+    const span = lineSpan(text.bytes, at);
+    head.push(textOf(text.bytes, span));
+    const newline = text.bytes.indexOf(0x0a, span.end);
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  return head;
+}
+
+function sniffAll(analyzers: readonly Analyzer[], head: readonly string[]): Record<string, number> {
+  const scores: Record<string, number> = {};
+  for (const analyzer of analyzers) {
+    const score = analyzer.sniff?.(head) ?? 0;
+    if (score > 0) scores[analyzer.id] = Math.round(score * 1000) / 1000;
+  }
+  return scores;
+}
+
+/**
+ * Scans the text of one cell: literals, then on the few lines that hold one the section starts and
+ * clauses of that literal. Lines before the cell's own are looked at for section starts only.
+ */
+export function scanText(text: CellText, context: ScanContext): Partial {
+  const { targets, analyzers, task } = context;
+  const { bytes } = text;
+  const lines = countLines(text);
+  const stamps = readStamps(text, analyzers);
+  const collector = new CellCollector();
+  const owners = analyzers.filter((analyzer) => analyzer.owns);
+  const spotAt = (at: number): Spot => ({
+    input: task.input,
+    cell: task.cell,
+    line: lines.lineAt(at),
+    offset: originalOffset(text, at),
+  });
+  const sections: SectionContext = {
+    text,
+    stamps,
+    spotAt,
+    report: (d) => collector.diagnostics.push(d),
+  };
+  let active: { analyzer: string; end: number } | null = null;
+  let line: Span = { start: -1, end: -1 };
+  let clauses = new Set<number>();
+  let starts = new Set<number>();
+  let suspect = false;
+
+  const readStarts = (content: string, own: boolean): void => {
+    for (const ordinal of starts) {
+      const target = targets.allStarts[ordinal]!;
+      if (active && active.analyzer === target.analyzer.id && line.start < active.end) continue;
+      const result = readSection(target, content, line, sections);
+      if (!result) continue;
+      if (result.mark) active = { analyzer: target.analyzer.id, end: result.end };
+      if (!own) continue;
+      if (result.mark) collector.sections.push(result.mark);
+      collector.facts.push(...result.facts);
+      for (const event of result.events) collector.addEvent(event);
+    }
+  };
+
+  const matchLine = (content: string): void => {
+    const inSection = active && line.start < active.end ? active.analyzer : '';
+    const analyzer = inSection || (owners.find((candidate) => candidate.owns?.(content))?.id ?? '');
+    let explained = false;
+    for (const ordinal of clauses) {
+      const match = matchClause(targets.allClauses[ordinal]!, content, line, text);
+      if (!match) continue;
+      explained = true;
+      const hit = {
+        spot: spotAt(line.start),
+        text: content.slice(0, TEXT_LIMIT),
+        captures: match.captures,
+        from: line.start,
+      };
+      collector.addHit(match, analyzer, hit);
+    }
+    if (explained || !suspect || inSection) return;
+    const template = suspectTemplate(content);
+    if (template) collector.addSuspect(template, spotAt(line.start));
+  };
+
+  const flush = (): void => {
+    const own = line.start >= text.ownStart && line.start < text.ownEnd;
+    if (line.start < 0 || line.start >= text.ownEnd || (!own && starts.size === 0)) return;
+    const content = textOf(bytes, line);
+    if (starts.size > 0) readStarts(content, own);
+    if (own) matchLine(content);
+  };
+
+  const onLiteral = (literal: number, at: number): void => {
+    // A literal that begins with a line end belongs to the line behind it.
+    const inLine = bytes[at] === 0x0a ? at + 1 : at;
+    if (inLine < line.start || inLine > line.end) {
+      flush();
+      line = lineSpan(bytes, inLine);
+      clauses = new Set();
+      starts = new Set();
+      suspect = false;
+    }
+    for (const ordinal of targets.clauses[literal]!) clauses.add(ordinal);
+    for (const ordinal of targets.starts[literal]!) starts.add(ordinal);
+    suspect ||= targets.suspect[literal]!;
+  };
+  // A program's own binary holds the texts of all the errors it can report; none has happened.
+  if (text.encoding !== 'binary') {
+    if (task.cell === 0) findAtStart(bytes, text.ownStart, targets.table, onLiteral);
+    findLiterals(aligned(bytes), targets.table, onLiteral);
+    flush();
+  }
+  return finish(text, context, { collector, stamps, newlines: lines.total() });
+}
+
+interface Gathered {
+  readonly collector: CellCollector;
+  readonly stamps: ReturnType<typeof readStamps>;
+  readonly newlines: number;
+}
+
+function finish(text: CellText, context: ScanContext, gathered: Gathered): Partial {
+  const { task, analyzers } = context;
+  const { collector, stamps } = gathered;
+  const own = text.pieces[1];
+  const stamped = ({ from, ...hit }: RawHit): Hit => ({ ...hit, at: stamps.before(from) });
+  const keptHits = (keeper: Keeper<RawHit>): Kept<Hit> => ({
+    count: keeper.count,
+    first: keeper.first.map(stamped),
+    last: stamped(keeper.last),
+    sample: keeper.sample.map(stamped),
+  });
+  const hits = [...collector.hits.values()].map(
+    ({ match, analyzer, keeper }): HitGroup => ({
+      entry: match.target.entryOrdinal,
+      clause: match.target.clauseOrdinal,
+      id: match.id,
+      subject: match.subject,
+      analyzer,
+      input: task.input,
+      kept: keptHits(keeper),
+    }),
+  );
+  const ownBytes = originalOffset(text, text.ownEnd) - originalOffset(text, text.ownStart);
+  return mergePartials([
+    {
+      ...EMPTY_PARTIAL,
+      inputs: [
+        {
+          input: task.input,
+          name: task.name,
+          sniff: task.cell === 0 ? sniffAll(analyzers, headLines(text)) : {},
+          complete: true,
+        },
+      ],
+      cells: [
+        {
+          input: task.input,
+          cell: task.cell,
+          bytes: ownBytes,
+          newlines: gathered.newlines,
+          openEnd: own.decoded.length > 0 && own.decoded[own.decoded.length - 1] !== 0x0a,
+          encoding: text.encoding,
+          ...stamps.edges(),
+        },
+      ],
+      hits,
+      facts: collector.facts,
+      events: [...collector.events.values()].map(
+        ({ group, keeper }): EventGroup => ({ ...group, kept: { ...keeper } }),
+      ),
+      sections: collector.sections,
+      suspects: [...collector.suspects.values()],
+      density: densityOf(text, stamps, task),
+      diagnostics: collector.diagnostics,
+    },
+  ]);
+}

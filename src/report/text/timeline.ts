@@ -1,0 +1,126 @@
+import type { Finding } from '../../core/finding.ts';
+import type { TimelineEntry } from '../../core/report.ts';
+import { severityRank } from '../../core/severity.ts';
+import { type StampStyle, stampStyle } from '../times.ts';
+import { counted, severityWord } from '../words.ts';
+import { columns, padColumns } from './columns.ts';
+import { sentence } from './head.ts';
+import { heading, marginColumns, type Sheet, widest } from './sheet.ts';
+
+/** Entries shown at most. */
+const ROWS = 12;
+/** Cells of the density bar at most. */
+const BAR = 40;
+
+/** Entries of one finding that follow each other, as one row. */
+interface Row {
+  readonly entry: TimelineEntry;
+  readonly count: number;
+}
+
+function foldRows(entries: readonly TimelineEntry[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
+    if (last && last.entry.id === entry.id && last.entry.severity === entry.severity) {
+      rows[rows.length - 1] = { entry: last.entry, count: last.count + 1 };
+    } else rows.push({ entry, count: 1 });
+  }
+  return rows;
+}
+
+/** The rows that matter most, in their order: first of their finding, then the worst, then early ones. */
+function choose(rows: readonly Row[], most: number): readonly Row[] {
+  if (rows.length <= most) return rows;
+  const seen = new Set<string>();
+  const ranked = rows.map((row, at) => {
+    const repeat = seen.has(row.entry.id) ? 1 : 0;
+    seen.add(row.entry.id);
+    return { row, at, repeat, rank: -severityRank(row.entry.severity) };
+  });
+  return ranked
+    .toSorted((a, b) => a.repeat - b.repeat || a.rank - b.rank || a.at - b.at)
+    .slice(0, most)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ row }) => row);
+}
+
+/** The density as characters, one a cell: blank, then `.`, `:` and `#` for more and more lines. */
+function densityBar(density: readonly number[], width: number): string {
+  const cells = Math.min(width, density.length);
+  const sums = new Array<number>(cells).fill(0);
+  for (const [at, lines] of density.entries()) {
+    const cell = Math.floor((at * cells) / density.length);
+    sums[cell] = (sums[cell] ?? 0) + lines;
+  }
+  const most = Math.max(...sums);
+  return sums
+    .map((sum) => (sum <= 0 ? ' ' : sum * 3 <= most ? '.' : sum * 3 <= most * 2 ? ':' : '#'))
+    .join('');
+}
+
+/** `TIMELINE  2026-01-05  10:02 |...:#:..| 10:09`. */
+function axisLine(sheet: Sheet, style: StampStyle): string {
+  const { first, last, density } = sheet.report.timeline;
+  const lead = heading(sheet, 'timeline');
+  if (first === null || last === null) return lead.trimEnd();
+  const common = style.common === '' ? '' : `${style.common}  `;
+  const from = style.write(first);
+  const to = style.write(last);
+  const room = sheet.width - columns(lead + common + from + to) - 4;
+  if (density.length < 2 || room < 8 || !density.some((lines) => lines > 0)) {
+    return lead + common + (first === last ? from : sheet.say('report.span', { from, to }));
+  }
+  return `${lead}${common}${from} |${densityBar(density, Math.min(BAR, room))}| ${to}`;
+}
+
+/** What is to be said of a row's finding besides its id. */
+function remark(sheet: Sheet, row: Row, finding: Finding | undefined): string {
+  const parts: string[] = [];
+  if (finding?.role === 'symptom') parts.push(sheet.say('report.role.symptom'));
+  if (finding?.basis === 'inferred') parts.push(sheet.say('report.inferred'));
+  if (row.count > 1) parts.push(counted(sheet.report.lang, 'times', row.count));
+  return parts.join(sheet.say('report.comma'));
+}
+
+function rowLines(sheet: Sheet, rows: readonly Row[], style: StampStyle): readonly string[] {
+  const byKey = new Map(sheet.report.findings.map((finding) => [finding.key, finding]));
+  const times = rows.map(({ entry }) => style.write(entry.at));
+  const words = rows.map(({ entry }) => severityWord(sheet.report.lang, entry.severity));
+  const places = rows.map(({ entry }) => sheet.place(entry.where));
+  const [timeWidth, wordWidth] = [widest(times), widest(words)];
+  const idWidth = widest(rows.map(({ entry }) => entry.id));
+  const placeWidth = widest(places);
+  return rows.map((row, at) => {
+    const word = words[at] ?? '';
+    const gap = ' '.repeat(wordWidth - columns(word));
+    const time = padColumns(times[at] ?? '', timeWidth);
+    const id = padColumns(row.entry.id, idWidth);
+    const place = padColumns(places[at] ?? '', placeWidth);
+    const note = remark(sheet, row, byKey.get(row.entry.finding));
+    const plain = `  ${time}  ${word}${gap}  ${id}  ${place}`;
+    const shown = `  ${time}  ${sheet.paint(row.entry.severity, word)}${gap}  ${id}  ${place}`;
+    const noted = columns(plain) + 2 + columns(note) <= sheet.width ? `${shown}  ${note}` : shown;
+    return columns(plain.trimEnd()) <= sheet.width
+      ? noted.trimEnd()
+      : `  ${time}  ${sheet.paint(row.entry.severity, word)}${gap}  ${row.entry.id}`;
+  });
+}
+
+/** When things happened: the span, how busy the logs were, the findings in order of time. */
+export function timelineLines(sheet: Sheet): readonly string[] {
+  const { entries, notes, first, last } = sheet.report.timeline;
+  if (entries.length === 0) return [];
+  const folded = foldRows(entries);
+  const rows = choose(folded, sheet.verbose ? folded.length : ROWS);
+  const style = stampStyle(
+    [first, last, ...rows.map(({ entry }) => entry.at)].filter((at) => at !== null),
+  );
+  const more = folded.length - rows.length;
+  return [
+    axisLine(sheet, style),
+    ...rowLines(sheet, rows, style),
+    ...(more > 0 ? [`  ${sheet.say('report.more', { n: more })}`] : []),
+    ...notes.flatMap((note) => sentence(sheet, note, Math.min(2, marginColumns(sheet)))),
+  ];
+}
