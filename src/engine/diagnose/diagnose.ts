@@ -21,6 +21,7 @@ import { judgeGpu } from './judge-gpu.ts';
 import { indexKnowledge } from './knowledge-index.ts';
 import { readTimes, type TimeReading } from './resolve-times.ts';
 import { draftSeen } from './seen-drafts.ts';
+import { settleFacts } from './settle-facts.ts';
 import { writeFinding } from './write-findings.ts';
 
 const MOST_UNKNOWN = 20;
@@ -105,8 +106,9 @@ function reportFacts(partial: Partial, place: (spot: Spot) => Where): ReportedFa
 }
 
 /** From everything scanned to the report: what is wrong, why, and what to do. */
-export function diagnose(partial: Partial, options: DiagnoseOptions): Report {
+export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
   const { pack, lang = 'en' } = options;
+  const partial = { ...scanned, facts: settleFacts(scanned.facts) };
   const inputs = viewInputs(partial);
   const place = placer(partial);
   const times = readTimes(partial, { lang, year: options.year, zone: options.zone });
