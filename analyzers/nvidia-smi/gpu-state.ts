@@ -63,7 +63,9 @@ export function setNumber(gpu: GpuState, key: string, cell: string | undefined):
 /** `Enabled`, `Disabled`, `Default`, `E. Process` ...; null for N/A and errors. `*` marks a pending change. */
 export function readWord(cell: string | undefined): string | null {
   const word = (cell ?? '').trim().replace(/\*$/, '').trim();
-  return word === '' || /^\[?(?:N\/A|Not Supported|Unknown)\]?$/i.test(word) || isErrorCell(word) ? null : word;
+  return word === '' || /^\[?(?:N\/A|Not Supported|Unknown)\]?$/i.test(word) || isErrorCell(word)
+    ? null
+    : word;
 }
 
 const NAME_CUT = /\.\.\.$/;

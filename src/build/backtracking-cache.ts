@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type BacktrackingCheck, checkBacktracking } from '../pack/regex/backtracking.ts';
 
 /** Raised when the check itself changes, so that old answers are not taken for new ones. */
-const VERSION = 2;
+const VERSION = 1;
 
 function readCache(file: string): Map<string, string | null> {
   try {
@@ -15,18 +15,25 @@ function readCache(file: string): Map<string, string | null> {
   }
 }
 
-/** The backtracking check with its answers kept on disk, in `node_modules/.cache` below `root`. */
+/**
+ * The backtracking check with its answers kept on disk, in `node_modules/.cache` below `root`. New
+ * answers are written when the process ends.
+ */
 export function cachedBacktracking(root: string): BacktrackingCheck {
   const file = join(root, `node_modules/.cache/analyze-logs/backtracking-${VERSION}.json`);
   const known = readCache(file);
+  const before = known.size;
+  process.once('exit', () => {
+    if (known.size === before) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(Object.fromEntries(known)));
+  });
   return (source, flags) => {
     const key = `/${source}/${flags}`;
     const cached = known.get(key);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) return cached; // null is an answer, too: nothing is wrong
     const answer = checkBacktracking(source, flags);
     known.set(key, answer);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(Object.fromEntries(known)));
     return answer;
   };
 }

@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
+import { isFresh, markFresh } from './freshness.ts';
 import { staleRegistries } from './registries.ts';
 import { writePack } from './write-pack.ts';
 
 /*
  * Builds `dist/`: the pack, the bundles, the type declarations. Ends with 1 at the first step that
- * fails; what is wrong stands on stderr.
+ * fails; what is wrong stands on stderr. With `--if-stale` it does nothing where nothing changed:
+ * npm runs `prepare` not only after an install, but also before the first `npx analyze-logs` in
+ * this folder.
  */
 const root = join(import.meta.dirname, '../..');
 
@@ -29,7 +32,14 @@ function writeTypes(): boolean {
   return result.status === 0;
 }
 
-if (checkRegistries() && writePack(root)) {
+async function buildAll(): Promise<boolean> {
+  const started = Date.now();
+  if (!checkRegistries() || !writePack(root)) return false;
   await bundle(root);
-  if (!writeTypes()) process.exitCode = 1;
-} else process.exitCode = 1;
+  if (!writeTypes()) return false;
+  markFresh(root, started);
+  return true;
+}
+
+const upToDate = process.argv.includes('--if-stale') && isFresh(root);
+if (!upToDate && !(await buildAll())) process.exitCode = 1;

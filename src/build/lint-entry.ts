@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compile } from '../pack/compile.ts';
 import { formatFault } from '../pack/fault.ts';
+import { readKnowledge } from '../pack/read-folder.ts';
+import { analyzerIds } from './analyzer-ids.ts';
 import { cachedBacktracking } from './backtracking-cache.ts';
-import { analyzerIds, readKnowledge } from './knowledge-files.ts';
 
 /*
  * Checks single entries: `node src/build/lint-entry.ts knowledge/driver/driver-too-old.md`.

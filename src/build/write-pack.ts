@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compile } from '../pack/compile.ts';
 import { formatFault } from '../pack/fault.ts';
+import { readKnowledge } from '../pack/read-folder.ts';
+import { analyzerIds } from './analyzer-ids.ts';
 import { cachedBacktracking } from './backtracking-cache.ts';
-import { analyzerIds, readKnowledge } from './knowledge-files.ts';
 
 /** Compiles the repository's own knowledge. */
 export const compileOwnKnowledge = (root: string): Compiled =>

@@ -24,14 +24,16 @@ function findCut(gpus: readonly Gpu[], name: string): readonly Gpu[] {
   return matching(gpus, (known) => known.startsWith(start));
 }
 
-/** A whole name, or the whole words it starts with: `A100` stands for every A100. */
+/** A whole name, or the whole words of a name: `A100` stands for every A100. */
 function findWhole(gpus: readonly Gpu[], name: string): readonly Gpu[] {
   const wanted = normalize(name);
   if (!/\d|titan/.test(wanted)) return [];
-  const lines = LINES.map((line) => line + wanted);
-  const exact = matching(gpus, (known) => lines.includes(known));
+  const exact = matching(gpus, (known) => known === wanted);
   if (exact.length > 0) return exact;
-  return matching(gpus, (known) => lines.some((l) => known.startsWith(`${l}-`) || known.startsWith(`${l} `)));
+  const starts = LINES.map((line) => line + wanted);
+  return matching(gpus, (known) =>
+    starts.some((s) => known === s || known.startsWith(`${s}-`) || known.startsWith(`${s} `)),
+  );
 }
 
 /** The GPUs that a name may stand for, as a driver or a program writes it; empty where unknown. */

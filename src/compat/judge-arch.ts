@@ -59,7 +59,9 @@ export interface ArchJudgement {
 }
 
 /** Version and tag of an official wheel; null for sources, nightlies and other builds. */
-export function parseTorch(version: string): { readonly torch: string; readonly tag: string } | null {
+export function parseTorch(
+  version: string,
+): { readonly torch: string; readonly tag: string } | null {
   const match = /^(\d+\.\d+\.\d+)\+(cu\d{2,3}|cpu)(?:\.with\.pypi\.cudnn)?$/.exec(version.trim());
   return match ? { torch: match[1]!, tag: match[2]! } : null;
 }
@@ -91,11 +93,17 @@ function targetsOf(tables: Tables, question: ArchQuestion): readonly Target[] {
 }
 
 function binaryFor(targets: readonly Target[], cc: Capability): Target | undefined {
-  const code = targets.filter((t) => !t.ptx && t.capability[0] === cc[0] && t.capability[1] <= cc[1]);
-  return code.find((t) => equal(t.capability, cc)) ?? code.find((t) => t.suffix !== 'a');
+  const code = targets.filter(
+    (t) => !t.ptx && t.capability[0] === cc[0] && t.capability[1] <= cc[1],
+  );
+  const usable = code.filter((t) => equal(t.capability, cc) || t.suffix !== 'a');
+  return usable.sort((a, b) => b.capability[1] - a.capability[1])[0];
 }
 
-function judgeTargets(targets: readonly Target[], cc: Capability): Omit<ArchJudgement, 'cc' | 'archs'> {
+function judgeTargets(
+  targets: readonly Target[],
+  cc: Capability,
+): Omit<ArchJudgement, 'cc' | 'archs'> {
   const binary = binaryFor(targets, cc);
   if (binary && equal(binary.capability, cc)) return { verdict: 'supported', by: binary.text };
   const tegra = (c: Capability): boolean => TEGRA.has(`${c[0]}.${c[1]}`);

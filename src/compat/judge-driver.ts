@@ -44,7 +44,8 @@ export function cudaOfDriver(tables: Tables, driver: string): DriverLevel {
   if (!version || !major || !newest) return UNKNOWN_LEVEL;
   const exact = branches.findLast((branch) => belongs(branch, major));
   if (exact) return { cuda: majorMinor(exact.cuda), upTo: majorMinor(exact.cuda), newer: false };
-  if (major > Math.max(newest.major, ...newest.windowsMajors)) return { ...UNKNOWN_LEVEL, newer: true };
+  if (major > Math.max(newest.major, ...newest.windowsMajors))
+    return { ...UNKNOWN_LEVEL, newer: true };
   const below = branches.findLast((branch) => branch.major < major);
   const above = branches.find((branch) => branch.major > major);
   if (!below) return levelByToolkit(version, listToolkits(tables));
@@ -97,7 +98,11 @@ function rowsOfCuda(toolkits: readonly Toolkit[], cuda: Version): readonly Toolk
  * What a CUDA version needs of the driver (`cuda-driver`: NVIDIA's CUDA release notes, tables 2
  * and 3). Minor-version compatibility: a program built with any 12.x runs on a driver for 12.0.
  */
-export function driverFloor(tables: Tables, cuda: string, platform: Platform = 'linux'): DriverFloor {
+export function driverFloor(
+  tables: Tables,
+  cuda: string,
+  platform: Platform = 'linux',
+): DriverFloor {
   const version = parseVersion(cuda);
   const toolkits = listToolkits(tables);
   const newest = toolkits.at(-1);
@@ -137,7 +142,7 @@ export type DriverReason =
 export interface DriverJudgement {
   readonly verdict: 'ok' | 'ok-by-minor-compatibility' | 'too-old' | 'unknown';
   readonly reason: DriverReason;
-  /** CUDA level of the driver, null where unknown. */
+  /** CUDA level of the driver, at most where it is older than the tables; null where unknown. */
   readonly offers: string | null;
   /** The oldest driver that would do, null where unknown. */
   readonly needs: string | null;
@@ -154,6 +159,7 @@ function judgeSameMajor(driver: Version, cuda: Version, floor: DriverFloor): Dri
 
 /** On Windows two tables of NVIDIA give two floors for 12.x: 527.41 and 528.33. */
 function isDisputed(tables: Tables, driver: Version, cuda: Version, platform: Platform): boolean {
+  if (platform !== 'windows') return false;
   const first = driverFloor(tables, `${cuda[0]}.0`, platform);
   const own = first.own && parseVersion(first.own);
   const floor = first.floor && parseVersion(first.floor);
@@ -175,7 +181,9 @@ const VERDICTS: Readonly<Record<DriverReason, DriverJudgement['verdict']>> = {
 /** Whether nvidia-smi printed a higher major than the driver's own: a compatibility package. */
 function isRaised(tables: Tables, question: DriverQuestion, level: DriverLevel): boolean {
   const own = cudaOfDriver(tables, question.driver).upTo;
-  return !!question.offers && !!own && Number.parseInt(own, 10) < Number.parseInt(level.cuda ?? '', 10);
+  return (
+    !!question.offers && !!own && Number.parseInt(own, 10) < Number.parseInt(level.cuda ?? '', 10)
+  );
 }
 
 function reasonFor(tables: Tables, question: DriverQuestion, level: DriverLevel): DriverReason {
@@ -192,12 +200,19 @@ function reasonFor(tables: Tables, question: DriverQuestion, level: DriverLevel)
   const most = parseVersion(level.upTo ?? '');
   if (!most) return 'unreadable';
   if (most[0]! < cuda[0]!) return 'major';
-  if (!least) return 'disputed';
+  if (!least || least[0]! < cuda[0]!) return 'disputed';
   if (isRaised(tables, question, level)) return 'minor';
   const same = judgeSameMajor(driver, cuda, floor);
-  if (same === 'minor') return least[0] === cuda[0] ? 'minor' : 'disputed';
+  if (same === 'minor') return 'minor';
   if (same === 'floor') return isDisputed(tables, driver, cuda, platform) ? 'disputed' : 'floor';
   return atLeast(most, asked) ? 'disputed' : same;
+}
+
+/** The first branch of a CUDA major, where NVIDIA states no driver version (Windows from 13.0 on). */
+function firstBranch(tables: Tables, cuda: string): string | null {
+  const major = parseVersion(cuda)?.[0] ?? Number.POSITIVE_INFINITY;
+  const branch = listBranches(tables).find((known) => known.cuda[0]! >= major);
+  return branch ? String(branch.major) : null;
 }
 
 /**
@@ -213,5 +228,10 @@ export function judgeDriver(tables: Tables, question: DriverQuestion): DriverJud
   const reason = reasonFor(tables, question, level);
   const platform = question.platform ?? platformOfDriver(tables, question.driver) ?? 'linux';
   const { own, floor } = driverFloor(tables, question.cuda, platform);
-  return { verdict: VERDICTS[reason], reason, offers: level.cuda, needs: floor ?? own };
+  return {
+    verdict: VERDICTS[reason],
+    reason,
+    offers: level.cuda ?? level.upTo,
+    needs: floor ?? own ?? firstBranch(tables, question.cuda),
+  };
 }

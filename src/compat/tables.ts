@@ -84,7 +84,9 @@ export const listBranches = (tables: Tables): readonly Branch[] =>
     .flatMap((row) => {
       const cuda = parseVersion(row('cuda_max'));
       const major = Number(row('branch'));
-      return cuda && major ? { major, cuda, windowsMajors: parseRanges(row('windows_majors')) } : [];
+      return cuda && major
+        ? { major, cuda, windowsMajors: parseRanges(row('windows_majors')) }
+        : [];
     })
     .sort((a, b) => a.major - b.major);
 
@@ -105,7 +107,10 @@ export const listTorchBuilds = (tables: Tables): readonly TorchBuild[] =>
     torch: row('torch'),
     tag: row('tag'),
     cuda: row('cuda'),
-    archs: [...words(row('arch_list')), ...words(row('ptx')).filter((w) => w.startsWith('compute_'))],
+    archs: [
+      ...words(row('arch_list')),
+      ...words(row('ptx')).filter((w) => w.startsWith('compute_')),
+    ],
   }));
 
 /** All compute capabilities that the tables know ("8.6"). */

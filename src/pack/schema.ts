@@ -42,7 +42,6 @@ const signatureSchema = z
     /** Only lines of these analyzers count. */
     in: texts.exactOptional(),
     /** Second pattern, which one of the next `lines` lines must match. */
-    // biome-ignore lint/suspicious/noThenProperty: the format's word; a schema is never awaited
     then: z.string().min(1).exactOptional(),
     /** How many lines after the first are looked at for `then`. Default 1. */
     lines: z.int().min(1).max(50).exactOptional(),

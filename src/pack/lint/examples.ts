@@ -93,6 +93,9 @@ function lintOwnExamples(page: OriginalPage): Fault[] {
   ];
 }
 
+/** `079` and `79` are the same code. */
+const codeOf = (text = ''): string => text.replace(/^0+(?=\d)/, '');
+
 /** Faults of a catalog member's examples: each must hold the member's own value. */
 function lintMemberExamples(page: OriginalPage, catalog: OriginalPage): Fault[] {
   const { key = '', prefix = '' } = catalog.front.catalog ?? {};
@@ -100,7 +103,7 @@ function lintMemberExamples(page: OriginalPage, catalog: OriginalPage): Fault[] 
   const trials = catalog.front.signatures.map(trialOf);
   return page.examples
     .filter((example) => example.expect === 'match')
-    .filter((example) => !trials.some((trial) => hits(trial, example)?.[key] === value))
+    .filter((example) => !trials.some((trial) => codeOf(hits(trial, example)?.[key]) === value))
     .map((example) =>
       faultAt(
         { file: page.file, line: example.line },

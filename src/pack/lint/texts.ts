@@ -3,6 +3,7 @@ import { type Fault, faultAt } from '../fault.ts';
 import type { OriginalPage, TranslatedPage } from '../read-entry.ts';
 import { certainCaptures } from '../regex/captures.ts';
 import { parseRegex } from '../regex/parse.ts';
+import type { Signature } from '../schema.ts';
 
 const PLACEHOLDER = /\{([\w-]+)(\|[^{}]*)?\}/g;
 
@@ -12,19 +13,26 @@ interface Names {
   readonly possible: ReadonlySet<string>;
 }
 
-/** What a summary may name: captures of all signatures, and a catalog's columns. */
+/** What the patterns of one signature capture; `then` must match as well as `pattern`. */
+function captured({ pattern, then = '', flags = '' }: Signature): Names {
+  const sources = [pattern, then];
+  const parsed = sources.map((source) => parseRegex(source, flags).pattern);
+  const certain = parsed.flatMap((tree) => (tree ? [...certainCaptures(tree)] : []));
+  const possible = sources.flatMap((source) => [...source.matchAll(/\(\?<(\w+)>/g)]);
+  return { certain: new Set(certain), possible: new Set(possible.map(([, name = '']) => name)) };
+}
+
+/** What a summary may name: captures of the signatures, and a catalog's columns. */
 function namesOf(page: OriginalPage, columns: readonly string[]): Names {
-  const patterns = page.front.signatures.map(({ pattern, flags }) => ({
-    source: pattern,
-    parsed: parseRegex(pattern, flags ?? '').pattern,
-  }));
-  const sets = patterns.map(({ parsed }) => (parsed ? certainCaptures(parsed) : new Set<string>()));
-  const [first = new Set<string>(), ...rest] = sets;
-  const certain = [...first].filter((name) => rest.every((set) => set.has(name)));
-  const all = patterns.flatMap(({ source }) =>
-    [...source.matchAll(/\(\?<(\w+)>/g)].map((m) => m[1] ?? ''),
+  const [first, ...rest] = page.front.signatures.map(captured);
+  const certain = [...(first?.certain ?? [])].filter((name) =>
+    rest.every((names) => names.certain.has(name)),
   );
-  return { certain: new Set([...certain, ...columns]), possible: new Set([...all, ...columns]) };
+  const possible = [first, ...rest].flatMap((names) => [...(names?.possible ?? [])]);
+  return {
+    certain: new Set([...certain, ...columns]),
+    possible: new Set([...possible, ...columns]),
+  };
 }
 
 function lintSummary(page: { file: string; line: number }, summary: string, names: Names): Fault[] {

@@ -6,8 +6,8 @@ import {
   readNumber,
   readWord,
   setNumber,
-} from './gpu-state.ts';
-import type { Cell } from './table-rows.ts';
+} from '../gpu-state.ts';
+import type { Cell } from './rows.ts';
 
 /** What the table says. */
 export interface TableContent {
@@ -115,7 +115,7 @@ function readGpuCell(reader: Reader, gpu: GpuState, text: string): void {
     const mig = readWord(text);
     if (mig) gpu.mig = mig;
     reader.after = 'other';
-  } else if (!readSecondRow(gpu, text)) {
+  } else if (readSecondRow(gpu, text)) {
     reader.after = 'other';
   }
 }
@@ -164,7 +164,8 @@ function readCell(reader: Reader, cell: Cell, cells: readonly Cell[], at: number
   } else if (reader.part === 'processes') {
     const process = readProcess(cell);
     if (process) reader.processes.push(process);
-    if (process || /^No running (?:compute )?processes found/.test(cell.text)) reader.processesSeen = true;
+    if (process || /^No running (?:compute )?processes found/.test(cell.text))
+      reader.processesSeen = true;
   } else if (!startGpu(reader, cell, cells, at) && reader.gpu) {
     readGpuCell(reader, reader.gpu, cell.text);
   }

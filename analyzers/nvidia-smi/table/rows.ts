@@ -7,8 +7,8 @@ export interface Cell {
   readonly rule: boolean;
 }
 
-/** Quote marks, comment signs and indentation that pasting puts before a line. */
-const QUOTE = /^(?:[\s>#*;]|\/\/)+/;
+/** Quote marks, comment signs, indentation and task numbers (`srun -l`) before a line. */
+const QUOTE = /^(?:[\s>#*;]|\/\/|\[?\w{0,8}\d+\]?:(?=\s|$))+/;
 
 const isRule = (text: string): boolean => /^\s*[+|]?[-=]{3}/.test(text);
 

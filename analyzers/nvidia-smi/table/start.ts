@@ -1,8 +1,8 @@
-import type { ReadFact, Reading, Section, Start } from '../../src/core/analyzer.ts';
-import { findStampAbove } from './capture-stamp.ts';
-import { type CaptureContext, factsOf, processOf, sampleOf, useFacts } from './gpu-state.ts';
-import { readTable, type TableContent } from './read-table.ts';
-import { readCells, tableLength } from './table-rows.ts';
+import type { ReadFact, Reading, Section, Start } from '../../../src/core/analyzer.ts';
+import { findStampAbove } from '../capture-stamp.ts';
+import { type CaptureContext, factsOf, processOf, sampleOf, useFacts } from '../gpu-state.ts';
+import { readTable, type TableContent } from './content.ts';
+import { readCells, tableLength } from './rows.ts';
 
 /** Lines of a table at most: 16 GPUs and a few hundred processes. */
 const MOST_LINES = 400;
@@ -77,5 +77,8 @@ export const tableStarts: readonly Start[] = [
     ['.0 Off |', '.0  On |', '.0 N/A |', '.0 ERR! |', '     Off |', '      On |', '     N/A |'],
     /(?:^|\|)\s*\d{1,3}\s+\S[^|]*\|\s*[\da-f]{4,8}:[\da-f]{2}:[\da-f]{2}\.[\da-f]\s+(?:On|Off|N\/A|ERR!)\s*\|/i,
   ),
-  start(['| processes:', 'process name'], /\|\s*(?:Processes:|GPU\s[^|]*\bPID\b[^|]*\bProcess name\b)/),
+  start(
+    ['| processes:', 'process name'],
+    /\|\s*(?:Processes:|GPU\s[^|]*\bPID\b[^|]*\bProcess name\b)/,
+  ),
 ];

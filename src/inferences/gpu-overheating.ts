@@ -1,0 +1,46 @@
+import type { Event } from '../core/event.ts';
+import type { CaseView, Conclusion, Inference } from '../core/inference.ts';
+import { findSamples, gpuLabel, groundOf, numberOf, subjectOf, textOf } from './view/samples.ts';
+
+/** °C at which every NVIDIA GPU is at or next to its slowdown, where the capture gives none. */
+const HOT = 90;
+/** Readings above this are no temperatures. */
+const ABSURD = 150;
+
+const slowsDown = (sample: Event): boolean =>
+  /\b(?:HW|SW) Thermal Slowdown\b/.test(textOf(sample, 'reasons'));
+
+function isTooHot(sample: Event): boolean {
+  const temperature = numberOf(sample, 'temperature');
+  const left = numberOf(sample, 'temperatureLeft');
+  const slowdownLeft = numberOf(sample, 'slowdownLeft');
+  if (slowsDown(sample)) return true;
+  if (left !== null && slowdownLeft !== null) return left <= slowdownLeft;
+  const limit = numberOf(sample, 'slowdownTemperature') ?? HOT;
+  return temperature !== null && temperature >= limit && temperature < ABSURD;
+}
+
+function infer(view: CaseView): readonly Conclusion[] {
+  return findSamples(view, isTooHot).map(({ gpu, sample, count }) => ({
+    id: 'gpu-overheating',
+    ...subjectOf(gpu),
+    values: {
+      gpu: gpuLabel(gpu),
+      temperature: `${numberOf(sample, 'temperature') ?? '?'} °C`,
+      reasons: textOf(sample, 'reasons') || '-',
+      captures: String(count),
+    },
+    grounds: [groundOf(sample)],
+  }));
+}
+
+/** A GPU at its slowdown temperature, or slowed down by it. */
+export const inference: Inference = {
+  id: 'gpu-overheating',
+  summary: {
+    en: '{gpu} is at its thermal limit in {captures} readings (first: {temperature}, clocks lowered by: {reasons}).',
+    'zh-cn':
+      '{gpu} 在 {captures} 次读数中达到温度上限（首次 {temperature}，降频原因：{reasons}）。',
+  },
+  infer,
+};
