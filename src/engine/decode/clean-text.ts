@@ -1,10 +1,5 @@
-import { anchorMap, IDENTITY, type OffsetMap } from './offset-map.ts';
-
-/** A text without terminal codes, and the way back to where it came from. */
-export interface Cleaned {
-  readonly bytes: Uint8Array;
-  readonly map: OffsetMap;
-}
+import { IDENTITY } from './offset-map.ts';
+import { type Rewritten, rewriter } from './rewrite.ts';
 
 const ESC = 0x1b;
 const CR = 0x0d;
@@ -52,26 +47,28 @@ function needsCleaning(bytes: Uint8Array): boolean {
  * the file. NUL and backspace bytes become spaces. A text without any of these is passed on
  * as it is.
  */
-export function cleanText(bytes: Uint8Array): Cleaned {
+export function cleanText(bytes: Uint8Array): Rewritten {
   if (!needsCleaning(bytes)) return { bytes, map: IDENTITY };
-  const out = new Uint8Array(Math.ceil(bytes.length / 16) * 16);
-  const changed: number[] = [0];
-  const original: number[] = [0];
-  let length = 0;
-  let at = 0;
-  while (at < bytes.length) {
+  const out = rewriter(bytes);
+  let copied = 0;
+  for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at]!;
-    if (byte === ESC) {
-      at = endOfEscape(bytes, at);
-      changed.push(length);
-      original.push(at);
-      continue;
+    const end = byte === ESC ? endOfEscape(bytes, at) : at + 1;
+    const instead = replacementOf(bytes, at);
+    if (byte === ESC || instead !== byte) {
+      out.copy(copied, at);
+      if (byte !== ESC) out.put(instead);
+      copied = end;
     }
-    if (byte === CR && bytes[at + 1] !== LF) out[length++] = LF;
-    else if (byte === NUL || byte === BACKSPACE) out[length++] = SPACE;
-    else out[length++] = byte;
-    at++;
+    at = end;
   }
-  const map = changed.length > 1 ? anchorMap(changed, original, changed.length) : IDENTITY;
-  return { bytes: out.subarray(0, length), map };
+  out.copy(copied, bytes.length);
+  return out.done();
+}
+
+/** What stands in a cleaned text for the byte at `at`. */
+function replacementOf(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at]!;
+  if (byte === CR) return bytes[at + 1] === LF || at + 1 === bytes.length ? CR : LF;
+  return byte === NUL || byte === BACKSPACE ? SPACE : byte;
 }

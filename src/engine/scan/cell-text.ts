@@ -1,7 +1,10 @@
 import { cleanText } from '../decode/clean-text.ts';
 import { detectEncoding, type Encoding, looksBinary } from '../decode/detect-encoding.ts';
+import { joinWraps } from '../decode/join-wraps.ts';
 import type { OffsetMap } from '../decode/offset-map.ts';
+import { rewriteAll } from '../decode/rewrite.ts';
 import { transcode } from '../decode/transcode.ts';
+import { unescapeJson } from '../decode/unescape-json.ts';
 
 const NEWLINE = 0x0a;
 
@@ -50,7 +53,7 @@ function makePiece(
   origin: number,
 ): { text: Uint8Array; piece: Piece } {
   const decoded = transcode(bytes, encoding);
-  const cleaned = cleanText(decoded.bytes);
+  const cleaned = rewriteAll(decoded.bytes, [unescapeJson, cleanText, joinWraps]);
   const piece = {
     start,
     end: start + cleaned.bytes.length,
