@@ -1,6 +1,6 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
-import { isStatement } from './statement.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
+import { isQuestion, isStatement } from './statement.ts';
 
 /** `True` and its relatives; null for anything else. */
 function truth(text: string | undefined): boolean | null {
@@ -34,8 +34,8 @@ function asked(_: RegExpExecArray, section: Section): readonly ReadFact[] {
     /is_available(?:\(\))?\)?["']{0,2}\s*(?:[:=,]|is|->|→|returns?|返回|为)?\s*(True|False)\b/.exec(
       line,
     );
-  if (said !== null) return isStatement(line) ? torchAvailable(said[1] === 'True') : [];
-  return /(?:>>>|print\(|python3? -c|In \[\d*\]:)/.test(line) ? answered(section) : [];
+  if (said !== null) return isStatement(line) ? torchAvailable(/true/i.test(said[1]!)) : [];
+  return isQuestion(line) ? answered(section) : [];
 }
 
 /** `CUDA available: True`, `GPU available: False`, `CUDA 是否可用: True`. */

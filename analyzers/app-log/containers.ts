@@ -1,5 +1,5 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 
 const VERSION = '(\\d{3}\\.\\d{2,3}(?:\\.\\d{1,3})?)';
 
@@ -32,7 +32,7 @@ const environment: readonly Start[] = [
   factStart(
     ['CUDA_VISIBLE_DEVICES='],
     new RegExp(
-      `^(?:[^'"\`#]{0,120}[$%#>] ?|\\++ )?(?:(?:export|set|declare -x) )?(?:[A-Z_]{2,40}=\\S* )*CUDA_VISIBLE_DEVICES=["']?${DEVICES}["']?(?: \\S.*)?$`,
+      `^(?:[^'"\`#]{2,120}[$%#>] ?|[$%>❯] ?|\\++ )?(?:(?:export|set|declare -x) )?(?:[A-Z_]{2,40}=\\S* )*CUDA_VISIBLE_DEVICES=["']?${DEVICES}["']?(?: \\S.*)?$`,
     ),
     visible,
   ),

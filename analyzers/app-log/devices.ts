@@ -1,6 +1,6 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
-import { cudnnOfInteger, TORCH_VERSION, torchFacts } from '../../src/core/torch-version.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
+import { cudnnOfInteger, TORCH_VERSION, torchFacts } from '../../src/core/reading/torch-version.ts';
 
 const NAME = '((?:NVIDIA|Tesla|GeForce|Quadro|TITAN|GRID) [A-Z0-9][\\w +/.-]{1,50}?)';
 
@@ -37,7 +37,9 @@ function ollamaFacts(_: RegExpExecArray, section: Section): readonly ReadFact[] 
   while (before > 0 && /msg="inference compute"/.test(section.before[before - 1] ?? '')) before--;
   const subject = String(section.before.length - before);
   const product = field('description') ?? field('name');
-  if (product !== undefined && !/^CUDA\d+$/.test(product)) facts.push(name(product, subject));
+  // a pager cuts long lines: `name="N>`
+  if (product !== undefined && /^(?!CUDA\d)[\w ().+/-]{3,60}$/.test(product))
+    facts.push(name(product, subject));
   const compute = field('compute');
   if (compute !== undefined && /^\d+\.\d+$/.test(compute)) facts.push(capability(compute, subject));
   const driver = field('driver');
@@ -70,6 +72,13 @@ function ultralytics(match: RegExpExecArray, section: Section): readonly ReadFac
     facts.push({ key: 'gpu.memory', value: device[3]!, unit: 'MiB', subject: device[1]!, line });
   }
   return [...facts, used('use.code', 'torch')];
+}
+
+function rocmFacts(match: RegExpExecArray, section: Section): readonly ReadFact[] {
+  // the form factor is no part of the name
+  if (match[2] !== undefined) return [name(match[3]!.replace(/ OAM$/, ''), match[2])];
+  const row = /^(\d+)\s+.*\[0x[\da-f]+/.exec(section.before.at(-1) ?? '')?.[1];
+  return row === undefined ? [] : [name(match[1]!, row)];
 }
 
 const frameworks: readonly Start[] = [
@@ -120,7 +129,7 @@ const programs: readonly Start[] = [
   // Kohya's scripts and SD.Next
   factStart(
     ['Torch detected GPU: '],
-    /Torch detected GPU: (\S.{2,60}?) VRAM (\d+) Arch \((\d+), (\d+)\)/,
+    /Torch detected GPU: (\S.{2,60}?) VRAM (\d+)(?:MB)? Arch \(?(\d+)(?:, |\.)(\d+)/,
     (m) => [
       name(m[1]!),
       { key: 'gpu.memory', value: m[2]!, unit: 'MiB' },
@@ -155,6 +164,23 @@ const programs: readonly Start[] = [
     [' GPU has compute capability '],
     /Your (\S.{2,60}?) GPU has compute capability (\d+\.\d+)/,
     (m) => [name(m[1]!), capability(m[2]!)],
+  ),
+  // RVC and its relatives
+  factStart(['Found GPU '], new RegExp(`(?:^|[\\s|>])Found GPU ${NAME}\\s*$`), (m) => [
+    name(m[1]!),
+    used('use.environment', 'torch'),
+  ]),
+  factStart(
+    ['using torch device: ', 'using gpu device '],
+    new RegExp(`Using (?:torch device|gpu device \\d+): ${NAME}(?=$|\\s\\(|\\s*$)`, 'i'),
+    (m) => [name(m[1]!), used('use.code', 'torch')],
+  ),
+  // rocm-smi: the name stands under the row, or behind the index
+  factStart(
+    ['AMD Instinct', 'AMD Radeon'],
+    /^\s*(AMD (?:Instinct|Radeon) [\w .-]{2,40}?)\s*$|^GPU\[(\d+)\]\s*: Card [Ss]eries:\s+(AMD .{2,50}?)\s*$/,
+    rocmFacts,
+    { before: 1 },
   ),
   // nccl-tests: one line a rank, a number per process
   factStart(

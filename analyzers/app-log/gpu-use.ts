@@ -1,5 +1,5 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 import { isStatement, OPENING } from './statement.ts';
 
 type Verdict = 'used' | 'partial' | 'not-used';
@@ -17,21 +17,35 @@ const verdictOf = (device: string): Verdict => (/^cpu$/i.test(device) ? 'not-use
 /** A device as a word of its own; what follows tells `Using CPU.` from `Using CPU offload`. */
 const DEVICE = '["\'`]?(cuda|gpu|cpu)(?::\\d{1,2})?["\'`]?';
 const END =
-  '(?=\\s*$|[.,;!)\\]](?:\\s|$)| ?[(（:：]| \\d{1,2}(?:\\s|$)| - | for (?:inference|training|comput|process|generat|transcri|the )| to )';
+  '(?=\\s*$|[.,;!)\\]](?:\\s|$)| ?[(（:：]| \\d{1,2}(?![\\w.])| - | for (?:inference|training|comput|process|generat|transcri|the )| to )';
 
 function chosen(match: RegExpExecArray, section: Section): readonly ReadFact[] {
   const line = section.lines[0] ?? '';
   // `device: cpu or cuda` is a choice on offer
   const rest = line.slice(match.index + match[0].length);
-  if (/^\s*(?:or|and|\/|\|)\s/i.test(rest) || !isStatement(line.replace(/set to use/i, '')))
+  if (
+    /^\s*(?:or|and|\/|\|)\s/i.test(rest) ||
+    !isStatement(line.replace(/set to use|supported|支持的/i, ''))
+  )
     return [];
   return code(verdictOf(match[1]!));
 }
 
 const english: readonly Start[] = [
   factStart(
-    ['using cuda', 'using gpu', 'using cpu', 'using the gpu', 'using the cpu', 'using device'],
-    new RegExp(`${OPENING}using (?:the )?(?:device)?[ :=]{0,3}${DEVICE}(?: device)?${END}`, 'i'),
+    [
+      'using cuda',
+      'using gpu',
+      'using cpu',
+      'using the gpu',
+      'using the cpu',
+      'using device',
+      'using torch device',
+    ],
+    new RegExp(
+      `${OPENING}using (?:the )?(?:(?:torch )?device)?[ :=]{0,3}${DEVICE}(?: device)?${END}`,
+      'i',
+    ),
     chosen,
   ),
   factStart(

@@ -1,7 +1,7 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
 import type { FactKey } from '../../src/core/fact.ts';
-import { factStart } from '../../src/core/fact-start.ts';
-import { cudaOfInteger, cudnnOfInteger } from '../../src/core/torch-version.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
+import { cudaOfInteger, cudnnOfInteger } from '../../src/core/reading/torch-version.ts';
 import { isStatement } from './statement.ts';
 
 /** One version in the first group. */
@@ -47,8 +47,8 @@ const frameworks: readonly Start[] = [
   ),
   factStart(
     ['Python 3.', 'Python version'],
-    /(?:^|[\s"|>*])Python(?: version:?)? (3\.\d{1,2}\.\d{1,2})(?:\s*$|\s*[(|].{0,120}(?:GCC|MSC|Clang|conda))/,
-    versionFact('python.version'),
+    /(?:^|[\s"|>*])Python(?: version:?)? (3\.\d{1,2}\.\d{1,2})(?:\s{0,20}$|\s{0,3}[(|].{0,120}(?:GCC|MSC|Clang|conda))/,
+    statedFact('python.version'),
   ),
 ];
 

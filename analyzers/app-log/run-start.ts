@@ -1,5 +1,5 @@
 import type { Reading, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 import { readStamp } from '../../src/core/stamp.ts';
 
 /** A program whose start prints several lines, in whatever order its plugins make of them. */

@@ -12,6 +12,10 @@ const CODE =
 /** Whether a line states what is so, rather than asking for it or quoting source code. */
 export const isStatement = (line: string): boolean => !WISH.test(line) && !CODE.test(line);
 
+/** Whether a line asks Python at a prompt, by `print` or by `-c`, so that the answer follows. */
+export const isQuestion = (line: string): boolean =>
+  /(?:>>>|^\s*print\(|python[\d.]* -c|In \[\d*\]:)/.test(line);
+
 /**
  * What stands before the first word of a message: the line's start, a stamp's or a logger's
  * punctuation, a comma, or a level.

@@ -1,15 +1,15 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 import {
   cudaOfInteger,
   cudaOfTag,
   TORCH_VERSION,
   torchFacts,
-} from '../../src/core/torch-version.ts';
-import { isStatement } from './statement.ts';
+} from '../../src/core/reading/torch-version.ts';
+import { isQuestion, isStatement } from './statement.ts';
 
 const torch = (source: string, flags = 'i'): RegExp =>
-  new RegExp(source.replaceAll('TORCH', `(${TORCH_VERSION})(?![\\w.]*\\w)`), flags);
+  new RegExp(source.replaceAll('TORCH', `(${TORCH_VERSION})(?![\\w.+]*\\w)`), flags);
 
 /** A version that a statement names; nothing where the line only asks for one. */
 const stated = (match: RegExpExecArray, section: Section): readonly ReadFact[] =>
@@ -22,6 +22,7 @@ const ANSWER = torch("^[>\\s|]*'?TORCH'?(?:\\s+(?:True|False))?\\s*$");
 
 /** `>>> torch.__version__` or `print(torch.__version__)`: the answer is the next line. */
 function answered(_: RegExpExecArray, section: Section): readonly ReadFact[] {
+  if (!isQuestion(section.lines[0] ?? '')) return [];
   const version = ANSWER.exec(section.lines[1] ?? '')?.[1];
   return version === undefined ? [] : torchFacts(version, 1);
 }
@@ -37,8 +38,8 @@ const versions: readonly Start[] = [
   ),
   factStart(['torch.__version__'], /torch\.__version__/, answered, { lines: 2 }),
   factStart(
-    ['torch: 1.', 'torch: 2.'],
-    torch('(?:^|[\\s•|*-])(?:py)?torch: TORCH(?=$|[\\s,;•)])'),
+    ['torch: 1.', 'torch: 2.', 'torch:  '],
+    torch('(?:^|[\\s•|*-])(?:py)?torch:\\s+TORCH(?=$|[\\s,;•)])'),
     stated,
   ),
   // xFormers tells what it was built for, then what it met

@@ -1,5 +1,5 @@
 import type { ReadFact, Reading, Section, Start } from '../../src/core/analyzer.ts';
-import { torchFacts } from '../../src/core/torch-version.ts';
+import { torchFacts } from '../../src/core/reading/torch-version.ts';
 
 /** The report is over when so many lines in a row hold none of its keys (lscpu fills about 45). */
 const MAX_GAP = 70;

@@ -1,7 +1,7 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
 import type { FactKey } from '../../src/core/fact.ts';
-import { factStart } from '../../src/core/fact-start.ts';
-import { torchFacts } from '../../src/core/torch-version.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
+import { torchFacts } from '../../src/core/reading/torch-version.ts';
 
 /** What the version of a package says; torch is told apart, since its version says more. */
 const KEYS: readonly (readonly [RegExp, FactKey])[] = [

@@ -1,6 +1,6 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
-import { TORCH_VERSION, torchFacts } from '../../src/core/torch-version.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
+import { TORCH_VERSION, torchFacts } from '../../src/core/reading/torch-version.ts';
 
 const torch = (source: string): RegExp =>
   new RegExp(source.replaceAll('TORCH', `(${TORCH_VERSION})`), 'i');

@@ -1,5 +1,5 @@
 import type { Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 
 /** Lines that state the kernel, and the first line of a boot. */
 export const bootStarts: readonly Start[] = [

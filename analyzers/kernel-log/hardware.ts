@@ -1,5 +1,5 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 
 /** The marketing name behind a chip's code name; lspci adds what no product is called. */
 const productName = (name: string): string =>

@@ -1,5 +1,5 @@
 import type { ReadFact, Section, Start } from '../../src/core/analyzer.ts';
-import { factStart } from '../../src/core/fact-start.ts';
+import { factStart } from '../../src/core/reading/fact-start.ts';
 
 /** A driver version: `535.104.05`, `580.126.9`, `96.43.23`. */
 const VERSION = '\\d{2,3}\\.\\d{2,3}(?:\\.\\d{1,3})?(?![.\\d]*\\d)';

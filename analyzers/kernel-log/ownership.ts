@@ -4,7 +4,7 @@ import { findStamp } from '../../src/core/stamp.ts';
 const APACHE = /^\[(?:\w{1,20}:)?(?:emerg|alert|crit|error|warn|notice|info|debug|trace\d)\]/;
 
 /** A host and the kernel as the speaker, behind a syslog or journal stamp. */
-const SPEAKER = /^(?:\S{1,255} )?kernel(?:\[\d+\])?: /;
+const SPEAKER = /^(?:\w[\w.-]{0,254} )?kernel(?:\[\d+\])?: /;
 
 /** Lines that carry no stamp, or one that needs no reading, and that only the kernel writes. */
 const BARE =

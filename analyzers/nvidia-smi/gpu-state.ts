@@ -49,11 +49,15 @@ export function readNumber(cell: string | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** A key as words: `powerCap` is `power cap`. */
+const words = (key: string): string =>
+  key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
 /** Stores the number of a cell under a key, or notes the cell as an error. */
 export function setNumber(gpu: GpuState, key: string, cell: string | undefined): void {
   if (cell === undefined) return;
   if (isErrorCell(cell)) {
-    gpu.errors.push(key);
+    gpu.errors.push(words(key));
     return;
   }
   const value = readNumber(cell);
@@ -67,11 +71,6 @@ export function readWord(cell: string | undefined): string | null {
     ? null
     : word;
 }
-
-const NAME_CUT = /\.\.\.$/;
-
-/** Whether a name was cut by the table. */
-export const isCut = (name: string): boolean => NAME_CUT.test(name);
 
 /** The facts of one GPU. */
 export function factsOf(gpu: GpuState): readonly ReadFact[] {
@@ -136,7 +135,7 @@ export function processOf(process: GpuProcess, context: CaptureContext): ReadEve
 const AT_WORK = 20;
 
 /** Cells whose errors do not mean that the card is out of reach. */
-const HARMLESS_ERRORS = new Set(['fan', 'mig', 'powerCap']);
+const HARMLESS_ERRORS = new Set(['fan', 'mig', 'power cap']);
 
 const answers = (gpu: GpuState): boolean => gpu.errors.every((cell) => HARMLESS_ERRORS.has(cell));
 

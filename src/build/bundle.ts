@@ -28,8 +28,11 @@ async function bundleEntry(root: string, entry: Entry): Promise<readonly string[
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: `chunks/${entry.name}-[name]-[hash].js`,
-      // All that a start needs is one chunk: each further file costs it about a millisecond.
-      codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+      // All that a start needs is one chunk: each further file costs it about a millisecond. The
+      // entry itself stays out: a chunk it awaits would wait for it in turn.
+      codeSplitting: {
+        groups: [{ name: 'start', tags: ['$initial'], test: (id) => !id.endsWith(entry.input) }],
+      },
       // Names and lines stay, so that a stack trace can be read.
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
       comments: { legal: true, annotation: false, jsdoc: false },

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { analyzers } from '../../analyzers/registry.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Diagnostic, Report } from '../core/report.ts';
@@ -6,10 +7,12 @@ import type { Source } from '../core/source.ts';
 import { analyzeSources } from '../engine/analyze.ts';
 import { inferences } from '../inferences/registry.ts';
 import { ownTool } from '../lib/package-files.ts';
+import { COMMANDS } from './arguments/flags.ts';
+import { nearest } from './arguments/nearest.ts';
 import { parseZone } from './arguments/time-zone.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { fileSource, pipeSource, stdinSource } from './input/file-source.ts';
-import type { InputFile, Inputs } from './input/inputs.ts';
+import type { InputFile, Inputs, Unreadable } from './input/inputs.ts';
 import type { Session } from './session.ts';
 import { type Progress, showProgress } from './terminal/progress.ts';
 import { createThreadPool } from './threads.ts';
@@ -41,7 +44,8 @@ export function analyzeOptions(session: Session, pack: Pack) {
   };
 }
 
-function openInput(file: InputFile, signal: AbortSignal): Source {
+/** The source behind an input. */
+export function openInput(file: InputFile, signal: AbortSignal): Source {
   if (file.kind === 'stdin') return stdinSource(signal);
   if (file.kind === 'pipe') return pipeSource(file.name, file.path, signal);
   return fileSource(file.name, file.path, file.size ?? 0);
@@ -86,19 +90,63 @@ export async function analyzeInputs(session: Session, analysis: Analysis): Promi
   try {
     const onProgress = overall(inputs.files, progress);
     const report = await analyzeSources(sources, { ...options, runner, signal, onProgress });
-    return { ...report, diagnostics: [...report.diagnostics, ...inputDiagnostics(session, inputs)] };
+    return {
+      ...report,
+      diagnostics: [...report.diagnostics, ...inputDiagnostics(session, inputs)],
+    };
   } finally {
     progress.stop();
     await runner.close();
   }
 }
 
+const reasonText = (session: Session, { why, reason }: Unreadable): string =>
+  why === 'error' ? reason : session.say(`cli.unreadable.${why}`);
+
 /** What the report says of inputs that could not be read at all. */
 const inputDiagnostics = (session: Session, { unreadable }: Inputs): readonly Diagnostic[] =>
-  unreadable.map(({ name, key, reason }) => ({
+  unreadable.map((each) => ({
     code: 'input-unreadable',
     level: 'error',
-    message: session.say(key, { name, reason }),
-    where: { input: name },
-    help: session.say('cli.help.unreadable'),
+    message: reasonText(session, each),
+    where: { input: each.name },
+    help: session.say(each.why === 'archive' ? 'cli.help.archive' : 'cli.help.unreadable'),
   }));
+
+/** Files that one remark names at most. */
+const NAMED = 5;
+
+/** A missing file may be a command, misspelt. */
+const nearestCommand = (name: string): string | null =>
+  /^[a-z]+$/.test(name)
+    ? nearest(
+        name,
+        COMMANDS.map((command) => command.name),
+      )
+    : null;
+
+/** Tells on standard error what was not read, and why. */
+export function tellInputs(session: Session, { unreadable, skipped }: Inputs): void {
+  for (const each of unreadable) {
+    const { name, why } = each;
+    const reason = reasonText(session, each);
+    const near = why === 'error' && !session.named ? nearestCommand(name) : null;
+    if (near === null) session.fault('cli.fault.unreadable', { name, reason });
+    else session.fault('cli.fault.unreadable-command', { name, reason, near });
+  }
+  const archives = skipped.filter(({ why }) => why === 'archive').map(({ name }) => name);
+  if (archives.length > 0) {
+    const more = archives.length > NAMED ? ' ...' : '';
+    session.note('cli.note.archives', { names: archives.slice(0, NAMED).join(', ') + more });
+  }
+  for (const { name, why } of skipped) session.detail(`cli.skipped.${why}`, { name });
+}
+
+/** A result must not be written over a log that it is about. */
+export function guardInputs(session: Session, { files }: Inputs): void {
+  const output = session.flags.text('output');
+  if (output === undefined || output === '-') return;
+  if (files.some((file) => file.kind === 'file' && resolve(file.path) === resolve(output))) {
+    throw new UsageError(session.say('cli.fault.output-is-input', { file: output }));
+  }
+}

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { analyzers } from '../../analyzers/registry.ts';
-import { readKnowledge } from '../build/knowledge-files.ts';
 import type { Pack } from '../core/pack.ts';
 import { compile } from '../pack/compile.ts';
 import { formatFault } from '../pack/fault.ts';
+import { readKnowledge } from '../pack/read-folder.ts';
 import { checkBacktracking } from '../pack/regex/backtracking.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import type { Session } from './session.ts';
@@ -14,15 +15,15 @@ export interface CompiledFolder {
   readonly faults: readonly string[];
 }
 
-/** Compiles and checks a folder of entries. Throws {@link UsageError} where it is no folder. */
-export function compileFolder(session: Session, folder: string): CompiledFolder {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+/** Compiles and checks a folder of entries. Rejects with {@link UsageError} where it is no folder. */
+export async function compileFolder(session: Session, folder: string): Promise<CompiledFolder> {
+  const stats = await stat(folder).catch(() => null);
+  if (!stats?.isDirectory()) {
     throw new UsageError(session.say('cli.fault.no-folder', { folder }));
   }
   const { pack, faults } = compile(readKnowledge(folder), {
     analyzers: analyzers.map((analyzer) => analyzer.id),
     backtracking: checkBacktracking,
   });
-  const root = folder.endsWith('/') ? folder : `${folder}/`;
-  return { pack, faults: faults.map((fault) => formatFault(fault, root)) };
+  return { pack, faults: faults.map((fault) => formatFault(fault, join(folder, '/'))) };
 }

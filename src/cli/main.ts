@@ -2,7 +2,7 @@ import { message } from '../core/messages/message.ts';
 import { visibleLines } from '../report/visible.ts';
 import { usualLang } from './arguments/environment.ts';
 import type { CommandName } from './arguments/flags.ts';
-import { type Arguments, parseArguments } from './arguments/parse-arguments.ts';
+import { type Arguments, askedLang, parseArguments } from './arguments/parse-arguments.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { run as analyze } from './commands/analyze.ts';
 import { openSession, type Session } from './session.ts';
@@ -43,7 +43,7 @@ const systemLocale = (): string =>
 
 /** One line for what went wrong; the stack only where the user asked for it. */
 function explainFailure(error: unknown, argv: readonly string[]): string {
-  const lang = usualLang(process.env, systemLocale);
+  const lang = askedLang(argv, usualLang(process.env, systemLocale));
   if (error instanceof UsageError || error instanceof OutputError) {
     const hint = error instanceof UsageError ? `\n${message(lang, 'cli.help.usage')}` : '';
     return `analyze-logs: ${error.message}${hint}`;

@@ -5,8 +5,9 @@ import { message } from '../core/messages/message.ts';
 import type { Step } from '../core/pack.ts';
 import { packageRoot } from '../lib/package-files.ts';
 import { hang, wrap } from '../report/text/wrap.ts';
+import { visible } from '../report/visible.ts';
 import { actionWord, severityWord } from '../report/words.ts';
-import type { Problem } from '../search/resolve-problem.ts';
+import { type Problem, withoutPlaceholders } from '../search/resolve-problem.ts';
 
 /** A part of a page's prose: its heading and its Markdown. */
 export interface ProseSection {
@@ -41,13 +42,19 @@ export async function readProse(problem: Problem, lang: Lang): Promise<readonly 
   }
 }
 
-const indented = (text: string, width: number): readonly string[] =>
-  text.split(/\n\s*\n/).flatMap((part, at) => [
-    ...(at > 0 ? [''] : []),
-    ...(part.startsWith('```') || part.startsWith('- ') || part.startsWith('|')
-      ? part.split('\n').map((line) => `  ${line}`)
-      : hang('  ', part, width)),
-  ]);
+/** A block of Markdown for the terminal: code and tables as they stand, lists and prose wrapped. */
+function blockLines(block: string, width: number): readonly string[] {
+  if (/^(?:```|\|)/.test(block)) return block.split('\n').map((line) => `  ${line}`);
+  return block.split(/\n(?=(?:-|\d+\.) )/).flatMap((item) => {
+    const [mark = ''] = /^(?:-|\d+\.) /.exec(item) ?? [];
+    return hang(`  ${mark}`, item.slice(mark.length), width);
+  });
+}
+
+const proseLines = (text: string, width: number): readonly string[] =>
+  text
+    .split(/\n\s*\n/)
+    .flatMap((block, at) => [...(at > 0 ? [''] : []), ...blockLines(block, width)]);
 
 const stepLines = (steps: readonly Step[], width: number): readonly string[] =>
   steps.flatMap((step, at) => [
@@ -58,28 +65,41 @@ const stepLines = (steps: readonly Step[], width: number): readonly string[] =>
 const part = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', heading, ...lines];
 
+/** How a page is written. */
+export interface PageOptions {
+  readonly lang: Lang;
+  readonly width: number;
+  /** What a log says of the problem, instead of the page's own sentence. */
+  readonly summary?: string | undefined;
+}
+
 /** A problem as the handbook tells it, for the terminal. */
 export function problemText(
   problem: Problem,
   prose: readonly ProseSection[],
-  { lang, width }: { readonly lang: Lang; readonly width: number },
+  { lang, width, summary }: PageOptions,
 ): string {
-  const { title, summary, fixes, verify } = problem.texts[lang];
+  const text = problem.texts[lang];
   const { severity, action, entry } = problem;
-  const plain = summary.replace(/\{[\w-]+(?:\|([^{}]*))?\}/g, (_, other?: string) => other ?? '…');
   const say = (key: 'fix' | 'verify' | 'explains' | 'row'): string =>
     message(lang, `cli.explain.${key}`);
   const columns = Object.entries(problem.columns).filter(([, cell]) => cell !== '');
   const lines = [
-    ...wrap(title, width),
+    ...wrap(withoutPlaceholders(text.title), width),
     `${problem.id} · ${severityWord(lang, severity)} · ${actionWord(lang, action)}`,
     '',
-    ...hang('  ', plain, width),
-    ...prose.flatMap(({ heading, text }) => part(heading, indented(text, width))),
-    ...part(say('row'), columns.flatMap(([name, cell]) => hang(`  ${name}: `, cell, width))),
-    ...part(say('fix'), stepLines(fixes, width)),
-    ...part(say('verify'), stepLines(verify, width)),
-    ...part(say('explains'), entry.explains.length ? hang('  ', entry.explains.join(', '), width) : []),
+    ...hang('  ', visible(summary ?? withoutPlaceholders(text.summary)), width),
+    ...prose.flatMap(({ heading, text }) => part(heading, proseLines(text, width))),
+    ...part(
+      say('row'),
+      columns.flatMap(([name, cell]) => hang(`  ${name}: `, cell, width)),
+    ),
+    ...part(say('fix'), stepLines(text.fixes, width)),
+    ...part(say('verify'), stepLines(text.verify, width)),
+    ...part(
+      say('explains'),
+      entry.explains.length ? hang('  ', entry.explains.join(', '), width) : [],
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

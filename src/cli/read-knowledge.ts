@@ -1,18 +1,16 @@
 import type { Pack } from '../core/pack.ts';
 import { readOwnPack } from '../lib/package-files.ts';
-import type { Session } from './session.ts';
 import { UsageError } from './arguments/usage-error.ts';
+import type { Session } from './session.ts';
 
-/** Reads the knowledge folders of `--knowledge`. Loaded only then: the compiler is big. */
-async function readExtra(session: Session, folders: readonly string[]): Promise<readonly Pack[]> {
+/** Compiles a folder of `--knowledge`. The compiler is loaded only then: it is big. */
+async function readFolder(session: Session, folder: string): Promise<Pack> {
   const { compileFolder } = await import('./compile-folder.ts');
-  return folders.map((folder) => {
-    const { pack, faults } = compileFolder(session, folder);
-    if (faults.length > 0) {
-      throw new UsageError(session.say('cli.fault.bad-knowledge', { folder, faults: faults.join('\n') }));
-    }
-    return pack;
-  });
+  const { pack, faults } = await compileFolder(session, folder);
+  if (faults.length === 0) return pack;
+  throw new UsageError(
+    session.say('cli.fault.bad-knowledge', { folder, faults: faults.join('\n') }),
+  );
 }
 
 /** Puts packs together; where two have an entry or a table of one name, the later one counts. */
@@ -28,7 +26,10 @@ export function joinPacks(packs: readonly Pack[]): Pack {
 
 /** The knowledge that a command works with: the package's own and that of `--knowledge`. */
 export async function readKnowledge(session: Session): Promise<Pack> {
-  const folders = session.flags.all('knowledge');
   const own = await readOwnPack();
-  return folders.length === 0 ? own : joinPacks([own, ...(await readExtra(session, folders))]);
+  const folders = session.flags.all('knowledge');
+  if (folders.length === 0) return own;
+  const extra: Pack[] = [];
+  for (const folder of folders) extra.push(await readFolder(session, folder));
+  return joinPacks([own, ...extra]);
 }

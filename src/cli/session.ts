@@ -1,8 +1,8 @@
 import { type MessageKey, message } from '../core/messages/message.ts';
 import { visibleLines } from '../report/visible.ts';
 import { mayColor } from './arguments/environment.ts';
-import { OutputError, probeFile, writeResult, writeStream } from './terminal/output.ts';
 import type { Arguments } from './arguments/parse-arguments.ts';
+import { OutputError, probeFile, writeResult, writeStream } from './terminal/output.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -14,7 +14,7 @@ export interface Session extends Arguments {
   /** A sentence of the command line in the user's language. */
   say(key: MessageKey, values?: Values): string;
   /** The result: to `--output`, or to standard output. */
-  print(text: string): Promise<void>;
+  print(text: string | AsyncIterable<string>): Promise<void>;
   /** A remark on standard error; silent with `--quiet`. */
   note(key: MessageKey, values?: Values): void;
   /** A remark that only `--verbose` shows. */
@@ -25,7 +25,7 @@ export interface Session extends Arguments {
 
 /** Written without waiting; what standard error cannot take is dropped. */
 const writeError = (text: string): void => {
-  writeStream(process.stderr, `${visibleLines(text)}\n`).catch(() => undefined);
+  writeStream(process.stderr, `analyze-logs: ${visibleLines(text)}\n`).catch(() => undefined);
 };
 
 /** The session of a command line. Rejects with {@link OutputError} where `--output` is not writable. */
@@ -33,16 +33,17 @@ export async function openSession(args: Arguments): Promise<Session> {
   const { flags, lang } = args;
   const file = flags.text('output');
   const path = file === '-' ? undefined : file;
-  if (path !== undefined) await probeFile(path).catch((error: unknown) => refuse(path, error));
   const say: Session['say'] = (key, values) => message(lang, key, values);
-  const quiet = flags.has('quiet');
   const refuse = (target: string, error: unknown): never => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OutputError(say('cli.fault.unwritable', { file: target, reason }));
   };
+  if (path !== undefined) await probeFile(path).catch((error: unknown) => refuse(path, error));
+  const quiet = flags.has('quiet');
   return {
     ...args,
-    color: path === undefined && !flags.has('no-color') && mayColor(process.stdout.isTTY, process.env),
+    color:
+      path === undefined && !flags.has('no-color') && mayColor(process.stdout.isTTY, process.env),
     width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
     say,
     print: (text) =>

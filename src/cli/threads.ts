@@ -1,30 +1,39 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Pack } from '../core/pack.ts';
 import type { Source } from '../core/source.ts';
 import type { Partial } from '../engine/partial/partial.ts';
 import type { CellTask } from '../engine/scan/scan-cell.ts';
 import type { CellRunner } from '../engine/scan-sources.ts';
+import { packageRoot } from '../lib/package-files.ts';
 import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './scan-worker.ts';
 
 /** Files of up to so many cells are scanned faster than a worker starts. */
 const SMALL = 2;
 
-/** The worker's file: beside this one, as source or as bundle. */
-const workerUrl = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? './scan-worker.ts' : './scan-worker.js', import.meta.url);
+/** The worker's file: beside this one in the source, in `dist` where this is part of a bundle. */
+const workerFile = (): string | URL =>
+  import.meta.url.endsWith('.ts')
+    ? new URL('./scan-worker.ts', import.meta.url)
+    : join(packageRoot(), 'dist', 'scan-worker.js');
 
 /** One question, one answer. Rejects where the worker dies of it. */
-function ask(worker: Worker, question: WorkerQuestion): Promise<WorkerAnswer> {
-  return new Promise((resolve, reject) => {
-    const settle = (finish: () => void): void => {
-      worker.removeAllListeners();
-      finish();
-    };
-    worker.once('message', (answer: WorkerAnswer) => settle(() => resolve(answer)));
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('exit', () => settle(() => reject(new Error('a scan thread ended early'))));
-    worker.postMessage(question);
-  });
+async function ask(worker: Worker, question: WorkerQuestion): Promise<WorkerAnswer> {
+  if (worker.threadId < 0) throw new Error('a scan thread ended');
+  const settled = new AbortController();
+  const options = { signal: settled.signal };
+  worker.postMessage(question);
+  try {
+    const [answer] = await Promise.race([
+      // `once` rejects by itself where the worker emits an error.
+      once(worker, 'message', options),
+      once(worker, 'exit', options).then(() => Promise.reject(new Error('a scan thread ended'))),
+    ]);
+    return answer as WorkerAnswer;
+  } finally {
+    settled.abort();
+  }
 }
 
 interface PoolOptions {
@@ -57,7 +66,12 @@ export function createThreadPool({ threads, pack, pathOf, signal }: PoolOptions)
     await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
   };
   const hire = (count: number): readonly Worker[] => {
-    while (workers.length < count) workers.push(new Worker(workerUrl(), { workerData: start }));
+    while (workers.length < count) {
+      const worker = new Worker(workerFile(), { workerData: start });
+      // Whoever asks next is told; without a listener an error would end the whole process.
+      worker.on('error', () => undefined);
+      workers.push(worker);
+    }
     return workers.slice(0, count);
   };
   const runJob = async ({ path, tasks, onPartial }: Job): Promise<void> => {

@@ -4,8 +4,12 @@ import type { CaseView, Conclusion, Inference } from '../core/inference.ts';
 import { groundOf } from './view/samples.ts';
 import { couldWork, distinctValues, torchCudaOf } from './view/torch.ts';
 
-/** The highest CUDA level printed: a compatibility package raises it above the driver's own. */
+/**
+ * The highest CUDA level printed: a compatibility package raises it above the driver's own. Where
+ * several drivers are stated, it is not known whose it is.
+ */
 function offeredBy(view: CaseView): { readonly offers?: string } {
+  if (distinctValues(view.factsOf('driver.version')).length > 1) return {};
   const levels = distinctValues(view.factsOf('driver.cuda')).filter((v) => parseVersion(v));
   const [highest] = levels.sort((a, b) => compareVersions(parseVersion(b)!, parseVersion(a)!));
   return highest ? { offers: highest } : {};

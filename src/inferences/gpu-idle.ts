@@ -65,8 +65,8 @@ function infer(view: CaseView): readonly Conclusion[] {
 export const inference: Inference = {
   id: 'gpu-idle',
   summary: {
-    en: 'The GPUs stood at {most} % at most in {captures} readings of nvidia-smi while a program said it was at work.',
-    'zh-cn': '程序表示正在工作时，nvidia-smi 的 {captures} 次读数中 GPU 利用率最高只有 {most} %。',
+    en: 'nvidia-smi shows a GPU utilization of {most} % at most (readings: {captures}) while a program says that it is at work.',
+    'zh-cn': '程序正在工作，而 nvidia-smi 显示 GPU 利用率最高只有 {most} %（读数 {captures} 次）。',
   },
   infer,
 };

@@ -93,8 +93,7 @@ function infer(view: CaseView): readonly Conclusion[] {
     ...subjectOf(gpu),
     values: {
       gpu: gpuLabel(gpu),
-      from: String(from),
-      to: String(to),
+      held: from === to ? `${to} MiB` : `${from} → ${to} MiB`,
     },
     grounds: grounds.map(groundOf),
   }));
@@ -104,8 +103,8 @@ function infer(view: CaseView): readonly Conclusion[] {
 export const inference: Inference = {
   id: 'gpu-memory-leak',
   summary: {
-    en: '{gpu} holds {to} MiB ({from} MiB at first) that grow from capture to capture or belong to no running process.',
-    'zh-cn': '{gpu} 占用 {to} MiB 显存（最初 {from} MiB），逐次增长，或不属于任何正在运行的进程。',
+    en: '{gpu} holds memory that only grows or that belongs to no running process: {held}.',
+    'zh-cn': '{gpu} 的显存只增不减，或不属于任何正在运行的进程：{held}。',
   },
   infer,
 };

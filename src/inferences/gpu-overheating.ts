@@ -20,16 +20,23 @@ function isTooHot(sample: Event): boolean {
   return temperature !== null && temperature >= limit && temperature < ABSURD;
 }
 
+/** What shows it: `92 °C`, `SW Thermal Slowdown`. */
+function signsOf(sample: Event): string {
+  const temperature = numberOf(sample, 'temperature');
+  const limit = numberOf(sample, 'slowdownTemperature');
+  return [
+    ...(temperature === null ? [] : [`${temperature} °C${limit === null ? '' : ` / ${limit} °C`}`]),
+    ...textOf(sample, 'reasons')
+      .split(', ')
+      .filter((reason) => /Thermal/.test(reason)),
+  ].join(', ');
+}
+
 function infer(view: CaseView): readonly Conclusion[] {
-  return findSamples(view, isTooHot).map(({ gpu, sample, count }) => ({
+  return findSamples(view, isTooHot).map(({ gpu, sample }) => ({
     id: 'gpu-overheating',
     ...subjectOf(gpu),
-    values: {
-      gpu: gpuLabel(gpu),
-      temperature: `${numberOf(sample, 'temperature') ?? '?'} °C`,
-      reasons: textOf(sample, 'reasons') || '-',
-      captures: String(count),
-    },
+    values: { gpu: gpuLabel(gpu), signs: signsOf(sample) },
     grounds: [groundOf(sample)],
   }));
 }
@@ -38,9 +45,8 @@ function infer(view: CaseView): readonly Conclusion[] {
 export const inference: Inference = {
   id: 'gpu-overheating',
   summary: {
-    en: '{gpu} is at its thermal limit in {captures} readings (first: {temperature}, clocks lowered by: {reasons}).',
-    'zh-cn':
-      '{gpu} 在 {captures} 次读数中达到温度上限（首次 {temperature}，降频原因：{reasons}）。',
+    en: 'nvidia-smi shows {gpu} at its thermal limit: {signs}.',
+    'zh-cn': 'nvidia-smi 显示 {gpu} 已达到温度上限：{signs}。',
   },
   infer,
 };

@@ -29,6 +29,7 @@ function infer(view: CaseView): readonly Conclusion[] {
           gpu: gpuLabel(series.gpu),
           reasons: textOf(proof, 'reasons'),
           captures: String(series.samples.filter((s) => braked(s) || capped(s)).length),
+          all: String(series.samples.length),
         },
         grounds: [groundOf(proof)],
       },
@@ -40,8 +41,8 @@ function infer(view: CaseView): readonly Conclusion[] {
 export const inference: Inference = {
   id: 'power-throttling',
   summary: {
-    en: 'The clocks of {gpu} are lowered for lack of power in {captures} readings: {reasons}.',
-    'zh-cn': '{gpu} 在 {captures} 次读数中因供电受限而降频：{reasons}。',
+    en: 'The clocks of {gpu} are lowered for lack of power: {reasons} ({captures} of {all} captures).',
+    'zh-cn': '{gpu} 因供电受限而降频：{reasons}（{all} 次捕获中有 {captures} 次）。',
   },
   infer,
 };

@@ -101,7 +101,11 @@ export const formatIds: readonly string[] = formats.map((format) => format.id);
  *
  * @throws RangeError where there is no such format (see {@link formatIds}).
  */
-export function render(report: Report, formatId: string, options: Partial<FormatOptions> = {}): string {
+export function render(
+  report: Report,
+  formatId: string,
+  options: Partial<FormatOptions> = {},
+): string {
   const format = formats.find((each) => each.id === formatId);
   if (!format) throw new RangeError(`no format "${formatId}"; there are ${formatIds.join(', ')}`);
   return format.render(report, { width: 80, color: false, verbose: false, ...options });

@@ -19,7 +19,9 @@ export function packageRoot(): string {
 
 /** Name and version of this package, as the report states them. */
 export function ownTool(): { readonly name: string; readonly version: string } {
-  const { name, version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+  const { name, version } = JSON.parse(
+    readFileSync(join(packageRoot(), 'package.json'), 'utf8'),
+  ) as {
     readonly name: string;
     readonly version: string;
   };

@@ -1,4 +1,3 @@
-import type { Role } from '../core/finding.ts';
 import type { Lang } from '../core/lang.ts';
 import { message } from '../core/messages/message.ts';
 import type { Layer, Verdict } from '../core/report.ts';
@@ -20,21 +19,11 @@ export const layerWord = (lang: Lang, layer: Layer): string =>
 export const actionWord = (lang: Lang, action: Action): string =>
   message(lang, `report.action.${action}`);
 
-/** The word for a finding's role. */
-export const roleWord = (lang: Lang, role: Role): string => message(lang, `report.role.${role}`);
-
 /** A number with its thousands set apart: `4,812`. */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Things that the report counts. */
-export type Counted =
-  | 'inputs'
-  | 'lines'
-  | 'times'
-  | 'signatures'
-  | 'gpus'
-  | 'kinds'
-  | `severity.${Severity}`;
+export type Counted = 'inputs' | 'lines' | 'times' | 'signatures' | 'gpus' | `severity.${Severity}`;
 
 /** `1 line`, `4,812 lines`. */
 export const counted = (lang: Lang, what: Counted, n: number): string =>

@@ -16,6 +16,10 @@ export interface Problem {
   readonly page: string;
 }
 
+/** A text of an entry where no log fills it: `{name|fallback}` says its fallback, `{name}` a gap. */
+export const withoutPlaceholders = (text: string): string =>
+  text.replace(/\{[\w-]+(?:\|([^{}]*))?\}/g, (_, fallback: string | undefined) => fallback ?? '…');
+
 const fillSteps = (steps: readonly Step[], values: Readonly<Record<string, string>>) =>
   steps.map((step) => ({
     do: fill(step.do, values),

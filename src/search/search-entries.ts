@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Lang } from '../core/lang.ts';
 import type { EntryText, Pack } from '../core/pack.ts';
 import type { Severity } from '../core/severity.ts';
-import { listProblems, type Problem } from './resolve-problem.ts';
+import { expandQuery } from './expand-query.ts';
+import { listProblems, type Problem, withoutPlaceholders } from './resolve-problem.ts';
 import { tokenizeQuery, tokenizeText } from './tokenize.ts';
 
 /** The words of all problems, ready to be searched. */
@@ -18,6 +19,8 @@ interface SearchDocument {
   readonly title: string;
   readonly summary: string;
   readonly literals: string;
+  /** Words of the patterns: some errors vary too much to have them in a literal. */
+  readonly patterns: string;
   readonly steps: string;
 }
 
@@ -31,14 +34,17 @@ export interface SearchHit {
   readonly score: number;
 }
 
-const FIELDS = ['name', 'title', 'summary', 'literals', 'steps'];
-const BOOST = { name: 4, title: 3, literals: 2, summary: 1.5 };
-
-const withoutPlaceholders = (text: string): string =>
-  text.replace(/\{[\w-]+(?:\|([^{}]*))?\}/g, (_, fallback: string | undefined) => fallback ?? '…');
+const FIELDS = ['name', 'title', 'summary', 'literals', 'patterns', 'steps'];
+const BOOST = { name: 3, title: 3, literals: 1.5, summary: 1.5 };
 
 const stepWords = ({ fixes, verify }: EntryText): string =>
   [...fixes, ...verify].map((step) => `${step.do} ${step.command ?? ''}`).join(' ');
+
+/** The plain words of a regular expression, each once. */
+const patternWords = (pattern: string): string => {
+  const words = pattern.replace(/\(\?<\w+>|\\.|[^\w\s-]/g, ' ').split(/\s+/);
+  return [...new Set(words)].join(' ');
+};
 
 function documentOf(problem: Problem): SearchDocument {
   const { id, entry, texts, columns } = problem;
@@ -47,15 +53,19 @@ function documentOf(problem: Problem): SearchDocument {
   return {
     id,
     name: id,
-    title: both.map((text) => text.title).join(' '),
+    title: both.map((text) => withoutPlaceholders(text.title)).join(' '),
     summary: [
       ...both.map((text) => withoutPlaceholders(text.summary)),
       ...Object.values(columns),
     ].join(' '),
     literals: clauses.flatMap((clause) => clause.literals).join(' '),
+    patterns: clauses.map((clause) => patternWords(clause.pattern)).join(' '),
     steps: both.map(stepWords).join(' '),
   };
 }
+
+/** Hits below this share of the best score only have a frequent word in common with the query. */
+const WEAK_SHARE = 0.15;
 
 /** Whether a term stands for an exact thing, so that a similar one is another thing (`sm_120`). */
 const isCode = (term: string): boolean => /\p{N}/u.test(term);
@@ -81,19 +91,33 @@ export function createSearchIndex(pack: Pack): SearchIndex {
 
 /**
  * Problems that answer a query in words of either language, best first. Equal scores are ordered
- * by id, so that the answer is the same everywhere. Default limit: 20.
+ * by id, so that the answer is the same everywhere. Default limit: 10.
  */
 export function searchEntries(
   { words, problems }: SearchIndex,
   query: string,
-  { lang = 'en', limit = 20 }: { readonly lang?: Lang; readonly limit?: number } = {},
+  { lang = 'en', limit = 10 }: { readonly lang?: Lang; readonly limit?: number } = {},
 ): readonly SearchHit[] {
-  const hits = words.search(query).flatMap(({ id, score }) => {
+  const asked = expandQuery(query);
+  const total = new Set(tokenizeQuery(asked)).size;
+  const hits = words.search(asked).flatMap(({ id, score, queryTerms }) => {
     const problem = problems.get(String(id));
     if (!problem) return [];
     const { title, summary } = problem.texts[lang];
     const { severity, page } = problem;
-    return { id: problem.id, title, summary: withoutPlaceholders(summary), severity, page, score };
+    return {
+      id: problem.id,
+      title: withoutPlaceholders(title),
+      summary: withoutPlaceholders(summary),
+      severity,
+      page,
+      // A page with all the words goes before one that repeats a few of them.
+      score: (score * new Set(queryTerms).size) / total,
+    };
   });
-  return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  const least = Math.max(0, ...hits.map((hit) => hit.score)) * WEAK_SHARE;
+  return hits
+    .filter((hit) => hit.score >= least)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
 }

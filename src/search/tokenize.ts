@@ -23,10 +23,18 @@ function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
-function tokenize(text: string, hanTokens: (run: string) => readonly string[]): string[] {
+/** As {@link wordTokens}; the `120` of `sm_120` alone would ask for anything with that number. */
+function askedTokens(word: string): readonly string[] {
+  const tokens = wordTokens(word);
+  return tokens.filter((token, at) => at === 0 || !/^\p{N}+$/u.test(token));
+}
+
+type Tokens = (text: string) => readonly string[];
+
+function tokenize(text: string, ofWord: Tokens, ofHan: Tokens): string[] {
   const plain = text.normalize('NFKC');
-  const chinese = (plain.match(HAN) ?? []).flatMap(hanTokens);
-  const words = (plain.replace(HAN, ' ').match(WORD) ?? []).flatMap(wordTokens);
+  const chinese = (plain.match(HAN) ?? []).flatMap(ofHan);
+  const words = (plain.replace(HAN, ' ').match(WORD) ?? []).flatMap(ofWord);
   return [...words, ...chinese];
 }
 
@@ -36,10 +44,10 @@ function tokenize(text: string, hanTokens: (run: string) => readonly string[]): 
  * every character begins some token and a one-character query finds it as a prefix.
  */
 export const tokenizeText = (text: string): string[] =>
-  tokenize(text, (run) => {
+  tokenize(text, wordTokens, (run) => {
     const last = [...run].at(-1) ?? '';
     return run === last ? [run] : [...pairs(run), last];
   });
 
-/** Tokens of a query: as {@link tokenizeText}, without the added single characters. */
-export const tokenizeQuery = (query: string): string[] => tokenize(query, pairs);
+/** Tokens of a query: as {@link tokenizeText}, without lone numbers of codes and characters. */
+export const tokenizeQuery = (query: string): string[] => tokenize(query, askedTokens, pairs);

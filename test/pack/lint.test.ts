@@ -61,6 +61,14 @@ describe('summaries', () => {
   });
 });
 
+test('a capture of `then` counts as one of the pattern', () => {
+  const yaml = "pattern: 'the flux is out of phase'\n    then: 'part: (?<part>\\w{1,9})'";
+  const positive = '```log match\nthe flux is out of phase\npart: coil\n```\n';
+  const negative = '```log none\npart: coil\n```\n';
+  const examples = positive.repeat(2) + negative.repeat(2);
+  expect(text({ signatures: signature(yaml), examples })).toBe('');
+});
+
 describe('ties and names', () => {
   test('unknown ids and analyzers are refused at their lines', () => {
     expect(text({ front: 'explains: [nobody]' })).toMatch(/flux\.md:8 unknown id nobody/);

@@ -54,6 +54,14 @@ const classes = fc.constantFrom<Pair>(
   { source: '(?!zzz)', sample: '' },
   { source: '^', sample: '' },
 );
+const COUNTS = [
+  { text: '?', least: 0, most: 1 },
+  { text: '*', least: 0, most: 3 },
+  { text: '+', least: 1, most: 3 },
+  { text: '{2}', least: 2, most: 2 },
+  { text: '{1,3}', least: 1, most: 3 },
+  { text: '{0,2}', least: 0, most: 2 },
+];
 const { pair } = fc.letrec<{ pair: Pair; many: Pair[] }>((tie) => ({
   many: fc.array(tie('pair'), { minLength: 1, maxLength: 4 }),
   pair: fc.oneof(
@@ -72,14 +80,12 @@ const { pair } = fc.letrec<{ pair: Pair; many: Pair[] }>((tie) => ({
         sample: parts[choice % parts.length]?.sample ?? '',
       }),
     ),
-    fc
-      .tuple(tie('pair'), fc.constantFrom('?', '*', '+', '{2}', '{1,3}', '{0,2}'), fc.nat(3))
-      .map(([part, count, times]): Pair => {
-        const least = { '?': 0, '*': 0, '+': 1, '{2}': 2, '{1,3}': 1, '{0,2}': 0 }[count] ?? 0;
-        const most = { '?': 1, '{2}': 2, '{0,2}': 2 }[count] ?? 3;
-        const repeat = Math.max(least, Math.min(times, most));
-        return { source: `(?:${part.source})${count}`, sample: part.sample.repeat(repeat) };
+    fc.tuple(tie('pair'), fc.constantFrom(...COUNTS), fc.nat(3)).map(
+      ([part, { text, least, most }, times]): Pair => ({
+        source: `(?:${part.source})${text}`,
+        sample: part.sample.repeat(Math.max(least, Math.min(times, most))),
       }),
+    ),
   ),
 }));
 

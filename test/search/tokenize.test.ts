@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { tokenizeQuery, tokenizeText } from '../../src/search/tokenize.ts';
 
 test('codes stay whole and are there in parts', () => {
-  expect(tokenizeQuery('sm_120')).toEqual(['sm_120', 'sm', '120']);
-  expect(tokenizeQuery('libcudnn.so.9:')).toEqual(['libcudnn.so.9', 'libcudnn', 'so', '9']);
-  expect(tokenizeQuery('torch 2.1.0+cu121')).toEqual(
+  expect(tokenizeText('sm_120')).toEqual(['sm_120', 'sm', '120']);
+  expect(tokenizeText('libcudnn.so.9:')).toEqual(['libcudnn.so.9', 'libcudnn', 'so', '9']);
+  expect(tokenizeText('torch 2.1.0+cu121')).toEqual(
     expect.arrayContaining(['torch', '2.1.0+cu121', 'cu121', '121']),
   );
   expect(tokenizeQuery('cudaErrorNoDevice')).toEqual([

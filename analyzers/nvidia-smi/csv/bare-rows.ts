@@ -7,7 +7,8 @@ import { cellsOf } from './cells.ts';
 const NAME = /^(?:NVIDIA [A-Z]|GeForce |Tesla |Quadro |GRID |TITAN )[\w .()/-]{1,60}$/;
 const UUID = /^GPU-[\da-f]{8}-[\da-f-]{8,}$/i;
 const BUS = /^[\da-f]{4,8}:[\da-f]{2}:[\da-f]{2}\.[\da-f]$/i;
-const DRIVER = /^\d{3}\.\d{2,3}(?:\.\d{1,2})?$/;
+/** Three parts: two might be watts. */
+const DRIVER = /^\d{3}\.\d{2,3}\.\d{2}$/;
 const MEMORY = /^(\d+) MiB$/;
 
 const bears = (cell: string): boolean =>

@@ -106,7 +106,7 @@ function readGpuCell(reader: Reader, gpu: GpuState, text: string): void {
     reader.after = 'ecc';
   } else if (utilization) {
     setNumber(gpu, 'utilization', utilization[1]);
-    if (isErrorCell(utilization[2]!)) gpu.errors.push('computeMode');
+    if (isErrorCell(utilization[2]!)) gpu.errors.push('compute mode');
     const mode = readWord(utilization[2]);
     if (mode) gpu.computeMode = mode;
     reader.after = 'utilization';

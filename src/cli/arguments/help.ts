@@ -1,8 +1,10 @@
 import type { Lang } from '../../core/lang.ts';
 import { message } from '../../core/messages/message.ts';
+import { formats } from '../../report/registry.ts';
 import { columns, padColumns } from '../../report/text/columns.ts';
 import { hang, wrap } from '../../report/text/wrap.ts';
-import { COMMANDS, type CommandName, FLAGS, type FlagSpec, flagsOf } from './flags.ts';
+import { PLAIN_FORMATS } from '../plain-format.ts';
+import { COMMANDS, type CommandName, type FlagSpec, flagsOf } from './flags.ts';
 
 const WIDTH = 80;
 
@@ -30,10 +32,17 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   lint: ['analyze-logs lint knowledge/'],
 };
 
-/** Two columns: names, and what they mean. */
+/** The widest name that its meaning stands beside. */
+const NAME_WIDTH = 26;
+
+/** Two columns: names, and what they mean; below a name that is too wide for its column. */
 function table(rows: readonly (readonly [name: string, meaning: string])[]): readonly string[] {
-  const width = Math.min(30, Math.max(...rows.map(([name]) => columns(name))));
-  return rows.flatMap(([name, meaning]) => hang(`  ${padColumns(name, width)}  `, meaning, WIDTH));
+  const widths = rows.map(([name]) => columns(name)).filter((width) => width <= NAME_WIDTH);
+  const width = Math.max(...widths);
+  return rows.flatMap(([name, meaning]) => {
+    if (columns(name) <= width) return hang(`  ${padColumns(name, width)}  `, meaning, WIDTH);
+    return [`  ${name}`, ...hang(' '.repeat(width + 4), meaning, WIDTH)];
+  });
 }
 
 function flagName(flag: FlagSpec): string {
@@ -41,8 +50,17 @@ function flagName(flag: FlagSpec): string {
   return `${short}--${flag.name}${flag.value ? ` ${flag.value}` : ''}`;
 }
 
-const flagRows = (lang: Lang, flags: readonly FlagSpec[]) =>
-  table(flags.map((flag) => [flagName(flag), message(lang, flag.help)]));
+/** Formats of a report, and those of the commands whose answer is none. */
+const formatIds = (command: CommandName): string =>
+  (command === 'analyze' ? formats.map((format) => format.id) : PLAIN_FORMATS).join(', ');
+
+const flagRows = (lang: Lang, command: CommandName): readonly string[] =>
+  table(
+    flagsOf(command).map((flag) => [
+      flagName(flag),
+      message(lang, flag.help, { formats: formatIds(command) }),
+    ]),
+  );
 
 function commandHelp(lang: Lang, command: CommandName): readonly string[] {
   const spec = COMMANDS.find((each) => each.name === command);
@@ -56,12 +74,11 @@ function commandHelp(lang: Lang, command: CommandName): readonly string[] {
     ...EXAMPLES[command].map((example) => `  ${example}`),
     '',
     message(lang, 'cli.help.flags'),
-    ...flagRows(lang, flagsOf(command)),
+    ...flagRows(lang, command),
   ];
 }
 
 function generalHelp(lang: Lang): readonly string[] {
-  const own = FLAGS.filter((flag: FlagSpec) => flag.commands?.includes('analyze') ?? true);
   return [
     ...wrap(message(lang, 'cli.help.about'), WIDTH),
     '',
@@ -71,11 +88,14 @@ function generalHelp(lang: Lang): readonly string[] {
     '',
     message(lang, 'cli.help.commands'),
     ...table(
-      COMMANDS.map(({ name, operands, help }) => [`${name} ${operands}`.trim(), message(lang, help)]),
+      COMMANDS.map(({ name, operands, help }) => [
+        `${name} ${operands}`.trim(),
+        message(lang, help),
+      ]),
     ),
     '',
     message(lang, 'cli.help.flags'),
-    ...flagRows(lang, own),
+    ...flagRows(lang, 'analyze'),
     '',
     ...wrap(message(lang, 'cli.help.exit'), WIDTH),
     ...wrap(message(lang, 'cli.help.more'), WIDTH),

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
 import { LANGS, type Lang } from '../../core/lang.ts';
 import { message } from '../../core/messages/message.ts';
-import { COMMANDS, type CommandName, FLAGS, type FlagName, type FlagSpec, flagsOf } from './flags.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  FLAGS,
+  type FlagName,
+  type FlagSpec,
+  flagsOf,
+} from './flags.ts';
 import { nearest } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -56,7 +63,10 @@ function tokenize(argv: readonly string[]) {
 function faultOf(token: OptionToken, command: CommandName, lang: Lang): string | null {
   const spec: FlagSpec | undefined = FLAGS.find((flag) => flag.name === token.name);
   if (!spec) {
-    const near = nearest(token.name, flagsOf(command).map((flag) => flag.name));
+    const near = nearest(
+      token.name,
+      flagsOf(command).map((flag) => flag.name),
+    );
     const key = near ? 'cli.fault.unknown-flag-near' : 'cli.fault.unknown-flag';
     return message(lang, key, { flag: token.rawName, near: `--${near}` });
   }
@@ -79,6 +89,15 @@ function faultOf(token: OptionToken, command: CommandName, lang: Lang): string |
   return null;
 }
 
+/** The language that `--lang` names, also where the rest of the command line is not understood. */
+export function askedLang(argv: readonly string[], usual: Lang): Lang {
+  const option = tokenize(argv).findLast(
+    (token) => token.kind === 'option' && token.name === 'lang',
+  );
+  const value = option?.kind === 'option' ? option.value : undefined;
+  return isLang(value) ? value : usual;
+}
+
 function givenFlags(tokens: readonly OptionToken[], lang: Lang): GivenFlags {
   const all = (name: FlagName): readonly string[] =>
     tokens.filter((token) => token.name === name).map((token) => token.value ?? '');
@@ -90,7 +109,9 @@ function givenFlags(tokens: readonly OptionToken[], lang: Lang): GivenFlags {
       const value = all(name).at(-1);
       if (value === undefined) return undefined;
       if (!/^\d{1,6}$/.test(value) || Number(value) < least) {
-        throw new UsageError(message(lang, 'cli.fault.bad-number', { flag: `--${name}`, value, least }));
+        throw new UsageError(
+          message(lang, 'cli.fault.bad-number', { flag: `--${name}`, value, least }),
+        );
       }
       return Number(value);
     },
@@ -105,8 +126,7 @@ export function parseArguments(argv: readonly string[], usualLang: Lang): Argume
   const tokens = tokenize(argv);
   const options = tokens.filter((token) => token.kind === 'option');
   const words = tokens.filter((token) => token.kind === 'positional').map((token) => token.value);
-  const asked = options.findLast((token) => token.name === 'lang')?.value;
-  const lang = isLang(asked) ? asked : usualLang;
+  const lang = askedLang(argv, usualLang);
   const [word] = words;
   const named = isCommand(word);
   const command = named ? word : 'analyze';

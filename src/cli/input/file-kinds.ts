@@ -1,4 +1,4 @@
-import { detectUtf16 } from '../../engine/decode/detect-encoding.ts';
+import { detectUtf16, looksBinary } from '../../engine/decode/detect-encoding.ts';
 
 /** What the first bytes of a file say it is. */
 export type HeadKind = 'text' | 'binary' | 'archive';
@@ -24,12 +24,6 @@ const MAGIC: readonly (readonly [kind: HeadKind, bytes: string])[] = [
 /** Bytes that a look at a file's head takes. */
 export const HEAD_BYTES = 4096;
 
-/** Share of control bytes that no text has, terminal recordings included. */
-const CONTROL_SHARE = 0.1;
-
-const isControl = (byte: number): boolean =>
-  byte < 0x20 && byte !== 0 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b;
-
 /**
  * Tells text from binary by the first bytes. NUL alone does not make a file binary: a log has a
  * hole of NULs after a power loss.
@@ -41,20 +35,21 @@ export function headKind(head: Uint8Array): HeadKind {
   const isTar = String.fromCharCode(...head.subarray(257, 262)) === 'ustar';
   if (isTar) return 'archive';
   if (head.length === 0 || detectUtf16(head)) return 'text';
-  const controls = head.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
-  return controls > head.length * CONTROL_SHARE ? 'binary' : 'text';
+  return looksBinary(head) ? 'binary' : 'text';
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Files that a folder holds beside its logs: pictures, media, weights, programs, pages. */
-const OTHER_ENDINGS = words(`
+const OTHER_ENDINGS = words(
+  `
   png jpg jpeg gif webp bmp ico svg tif tiff psd mp4 mkv avi mov webm mp3 wav flac ogg m4a
   pt pth ckpt safetensors onnx engine trt gguf ggml npy npz h5 hdf5 pkl pickle parquet arrow tfrecord msgpack
   so dll dylib exe o a lib pyc pyd class jar whl deb rpm ko bin dat db sqlite sqlite3 pcap core journal
   py pyi c cc cpp cxx h hpp cu cuh rs go java kt js mjs cjs ts tsx jsx rb pl lua sh bash zsh fish ps1 bat cmd
   html htm css scss md mdx rst pdf doc docx xls xlsx ppt pptx ttf otf woff woff2 lock toml
-`.trim());
+`.trim(),
+);
 
 const ARCHIVE_ENDINGS = words('gz tgz zst xz txz bz2 tbz2 zip tar 7z rar lz4');
 

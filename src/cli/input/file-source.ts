@@ -74,7 +74,7 @@ export function streamSource(name: string, open: () => Readable, signal: AbortSi
 
 /** Standard input. */
 export const stdinSource = (signal: AbortSignal): Source =>
-  streamSource('-', () => process.stdin, signal);
+  streamSource('stdin', () => process.stdin, signal);
 
 /** A pipe or device by its path, such as a shell's `<(command)`. */
 export const pipeSource = (name: string, path: string, signal: AbortSignal): Source =>

@@ -1,9 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { MessageKey } from '../../core/messages/message.ts';
-import { HEAD_BYTES, headKind, isLogFolder, nameKind } from './file-kinds.ts';
 import { reasonOf } from '../terminal/output.ts';
+import { HEAD_BYTES, headKind, isLogFolder, nameKind } from './file-kinds.ts';
 
 /** Something to be read. `size` is known for regular files; a pipe has none. */
 export interface InputFile {
@@ -16,14 +15,15 @@ export interface InputFile {
 /** Something that was named and could not be read: the run ends with exit 2. */
 export interface Unreadable {
   readonly name: string;
-  readonly key: MessageKey;
+  /** `error`: the system said so, in the words of `reason`. */
+  readonly why: 'error' | 'archive' | 'no-logs' | 'no-match';
   readonly reason: string;
 }
 
 /** A file in a folder that was left out. */
 export interface Skipped {
   readonly name: string;
-  readonly why: 'hidden' | 'other' | 'archive' | 'binary' | 'link';
+  readonly why: 'hidden' | 'other' | 'archive' | 'binary' | 'link' | 'output';
 }
 
 /** What the operands of a command line come to. */
@@ -34,6 +34,8 @@ export interface Inputs {
 }
 
 interface Found {
+  /** Resolved path of the result, which is no input of itself. */
+  readonly output: string | null;
   readonly files: InputFile[];
   readonly unreadable: Unreadable[];
   readonly skipped: Skipped[];
@@ -55,7 +57,7 @@ const asFile = (name: string, { size }: Stats): InputFile =>
 
 const failed = (name: string, error: unknown): Unreadable => ({
   name,
-  key: 'cli.fault.unreadable',
+  why: 'error',
   reason: reasonOf(error),
 });
 
@@ -93,7 +95,7 @@ async function visitFolder(folder: string, found: Found): Promise<void> {
       else found.skipped.push({ name, why: 'hidden' });
       continue;
     }
-    const kind = nameKind(child.name);
+    const kind = resolve(name) === found.output ? 'output' : nameKind(child.name);
     if (kind === 'log') await visitFile(name, child.isSymbolicLink(), found);
     else found.skipped.push({ name, why: kind });
   }
@@ -105,8 +107,8 @@ async function visitNamedFile(name: string, stats: Stats, found: Found): Promise
     return;
   }
   const kind = headKind(await headOf(name));
-  if (kind === 'text') found.files.push(asFile(name, stats));
-  else found.unreadable.push({ name, key: `cli.fault.${kind}`, reason: '' });
+  if (kind === 'archive') found.unreadable.push({ name, why: 'archive', reason: '' });
+  else found.files.push(asFile(name, stats));
 }
 
 const isGlob = (operand: string): boolean => /[*?[\]{}]/.test(operand);
@@ -117,7 +119,7 @@ async function expandGlob(pattern: string): Promise<readonly string[]> {
   return (await glob(posix, { onlyFiles: true })).sort();
 }
 
-/** A file by its own name: it is read whatever its name, unless its first bytes are no text. */
+/** A file by its own name: it is read whatever its name; of a binary the engine says so. */
 async function visitNamed(name: string, found: Found): Promise<void> {
   try {
     await visitNamedFile(name, await stat(name), found);
@@ -130,13 +132,13 @@ async function visitNamedFolder(name: string, found: Found): Promise<void> {
   const before = found.files.length + found.unreadable.length;
   await visitFolder(name, found);
   if (found.files.length + found.unreadable.length === before) {
-    found.unreadable.push({ name, key: 'cli.fault.no-logs', reason: '' });
+    found.unreadable.push({ name, why: 'no-logs', reason: '' });
   }
 }
 
 async function visitOperand(operand: string, found: Found): Promise<void> {
   if (operand === '-') {
-    found.files.push({ kind: 'stdin', name: '-', path: '-', size: null });
+    found.files.push({ kind: 'stdin', name: 'stdin', path: '-', size: null });
     return;
   }
   const stats = await stat(operand).catch(() => null);
@@ -145,7 +147,7 @@ async function visitOperand(operand: string, found: Found): Promise<void> {
   const names = await expandGlob(operand);
   for (const name of names) await visitNamed(name, found);
   if (names.length === 0) {
-    found.unreadable.push({ name: operand, key: 'cli.fault.no-match', reason: '' });
+    found.unreadable.push({ name: operand, why: 'no-match', reason: '' });
   }
 }
 
@@ -161,10 +163,13 @@ function withoutRepeats(files: readonly InputFile[]): readonly InputFile[] {
 /**
  * Finds what the operands name: files, folders (gone through in the order of names), globs and `-`
  * for standard input. A name that exists is that file, also where it looks like a glob. Never
- * rejects: what cannot be read is listed.
+ * rejects: what cannot be read is listed. `output` is the file that the result goes to: in a folder
+ * it is left out.
  */
-export async function findInputs(operands: readonly string[]): Promise<Inputs> {
-  const found: Found = { files: [], unreadable: [], skipped: [] };
+export async function findInputs(operands: readonly string[], output?: string): Promise<Inputs> {
+  const path = output === undefined ? null : resolve(output);
+  const found: Found = { output: path, files: [], unreadable: [], skipped: [] };
   for (const operand of operands) await visitOperand(operand, found);
-  return { ...found, files: withoutRepeats(found.files) };
+  const { files, unreadable, skipped } = found;
+  return { files: withoutRepeats(files), unreadable, skipped };
 }

@@ -20,7 +20,18 @@ export function reasonOf(error: unknown): string {
  * Writes text to a standard stream. A reader that went away (`| head -1`) is no failure: the rest
  * is dropped. Any other failure rejects with {@link OutputError}.
  */
-export function writeStream(stream: Writable, text: string): Promise<void> {
+export async function writeStream(
+  stream: Writable,
+  text: string | AsyncIterable<string>,
+): Promise<void> {
+  if (typeof text === 'string') return writePart(stream, text);
+  for await (const part of text) {
+    if (!stream.writable) return;
+    await writePart(stream, part);
+  }
+}
+
+function writePart(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const finish = (error?: Error | null): void => {
       if (!error || ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) resolve();
@@ -47,7 +58,10 @@ export async function probeFile(path: string): Promise<void> {
 }
 
 /** Replaces the content of a file. */
-export async function writeResult(path: string, text: string): Promise<void> {
+export async function writeResult(
+  path: string,
+  text: string | AsyncIterable<string>,
+): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {

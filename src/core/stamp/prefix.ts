@@ -22,10 +22,10 @@ const PREFIXES: readonly string[] = [
   'kernel: |\\p{L}{2,9}\\.?,? (?=\\d{4}-\\d)',
   // grep: `/var/log/kern.log.1:`
   '[\\w.~/-]{0,120}(?:log|syslog|messages|dmesg|\\.txt|\\.out|\\.err)(?:\\.\\d{1,3})?(?::\\d{1,9})?[:-]',
-  // a level, bare or in brackets
-  `\\[?(?:${LEVEL})\\]? ?[:|-]{0,2} ?`,
   // `[I `, `[NeMo W `, `[main] `, `[INFO|trainer.py:12] `
   '\\[(?:NeMo )?[IWEDCF] |\\[[\\w .:/|-]{1,60}\\][ :-]{0,3}(?=[\\d\\[A-Z])',
+  // a level, bare or in brackets
+  `\\[?(?:${LEVEL})\\]? ?[:|-]{0,2} ?`,
 ];
 
 const PREFIX = new RegExp(PREFIXES.join('|'), 'yu');

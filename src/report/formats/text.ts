@@ -1,14 +1,16 @@
 import type { Format } from '../../core/format.ts';
-import { isClean, type Outline, outline } from '../outline.ts';
 import { cleanLines, totalLines } from '../text/closing.ts';
-import { causeLines, noteLines, shortLines } from '../text/finding.ts';
+import { causeLines, listLines, shortLines } from '../text/finding.ts';
 import { gpuLines, headerLines } from '../text/head.ts';
 import { askLines, inputLines, machineLines, unknownLines } from '../text/remarks.ts';
 import { newSheet, type Sheet } from '../text/sheet.ts';
 import { timelineLines } from '../text/timeline.ts';
+import { isClean, type Outline, outline } from '../view/outline.ts';
 
 /** Causes shown in full, unless everything is asked for. */
 const FULL_CAUSES = 3;
+/** Further findings shown with summary and evidence; the rest is listed. */
+const SHORT_FINDINGS = 5;
 /** Lines in which verdict and cause must stand. */
 const ANSWER_LINES = 10;
 
@@ -22,11 +24,12 @@ function headBlocks(sheet: Sheet, clean: boolean): readonly (readonly string[])[
 
 function findingBlocks(sheet: Sheet, shape: Outline): readonly (readonly string[])[] {
   const full = sheet.verbose ? shape.causes.length : FULL_CAUSES;
+  const rest = [...shape.causes.slice(full).map(({ finding }) => finding), ...shape.others];
+  const short = sheet.verbose ? rest.length : SHORT_FINDINGS;
   return [
     ...shape.causes.slice(0, full).map((cause) => causeLines(sheet, cause)),
-    ...shape.causes.slice(full).map(({ finding }) => shortLines(sheet, finding)),
-    ...shape.others.map((finding) => shortLines(sheet, finding)),
-    noteLines(sheet, shape.notes),
+    ...rest.slice(0, short).map((finding) => shortLines(sheet, finding)),
+    listLines(sheet, [...rest.slice(short), ...shape.notes]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Evidence, Finding } from '../../core/finding.ts';
-import { readStamp } from '../times.ts';
-import { columns, padColumns } from './columns.ts';
+import { readStamp } from '../view/times.ts';
+import { padColumns } from './columns.ts';
 import { excerptRows } from './excerpt.ts';
 import { type Sheet, widest } from './sheet.ts';
+import { hang } from './wrap.ts';
 
 /** How much of a finding's evidence is shown. */
 export interface EvidenceRoom {
@@ -14,8 +15,7 @@ export interface EvidenceRoom {
 
 const INDENT = '    ';
 /** A line with its numbers masked: two lines that differ in them only tell the same. */
-const masked = (text: string): string =>
-  text.replace(/[\da-f]*\d[\da-f]*/gi, '#').replace(/\s+/g, ' ');
+const masked = (text: string): string => text.replace(/\d[\da-f]*/gi, '#').replace(/\s+/g, ' ');
 
 /** Evidence lines that tell something new, in order. */
 function telling(evidence: readonly Evidence[]): readonly Evidence[] {
@@ -41,13 +41,13 @@ function moreLine(sheet: Sheet, finding: Finding, shown: readonly Evidence[]): r
   if (!last || finding.count <= shown.length) return [];
   const time = last.at === null ? '' : readStamp(last.at).time;
   const place = shown.includes(last) ? '' : sheet.place(last.where);
-  const where = [place, time].filter((part) => part !== '').join(' ');
+  const where = place !== '' && time !== '' ? `${place} (${time})` : place + time;
   const { count } = finding;
   const text =
     where === '' || finding.evidence.length < 2
       ? sheet.say('report.evidence.count', { count })
       : sheet.say('report.evidence.more', { count, place: where });
-  return [`${INDENT}${text}`];
+  return hang(INDENT, text, sheet.width);
 }
 
 /** The evidence of a finding: place and text, then how often it was seen. */
@@ -72,7 +72,5 @@ export function evidenceLines(
     if (apart) return [lead, ...text.map((line) => ' '.repeat(left) + line)];
     return text.map((line, row) => padColumns(row === 0 ? lead : '', left) + line);
   });
-  return [...lines, ...moreLine(sheet, finding, shown)].map((line) =>
-    columns(line) > sheet.width ? line.trimEnd() : line,
-  );
+  return [...lines, ...moreLine(sheet, finding, shown)];
 }

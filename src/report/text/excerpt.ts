@@ -1,4 +1,4 @@
-import { columns, type Glyph, glyphs } from './columns.ts';
+import { columns, type Glyph, glyphs, headColumns } from './columns.ts';
 import { wrap } from './wrap.ts';
 
 /** A stretch of a text that a reader looks for, in UTF-16 units. */
@@ -13,12 +13,14 @@ const TELLING =
 
 /** Marks of one term are counted so often, so that a repeated word does not win by itself. */
 const TERM_MARKS = 4;
+/** Columns below which there is no choosing a window. */
+const LEAST = 4;
 /** Columns shown before the first mark of a window, at most. */
 const LEAD = 24;
 /** Columns given up at the end so that no word is cut. */
 const TRAIL = 16;
 /** A path: its folders tell little, whatever they are called. */
-const PATH = /(?:[\w.~-]*[/\\]){2,}[\w.-]*/g;
+const PATH = /(?<![\w.~-])(?:[\w.~-]{0,80}[/\\]){2,}[\w.-]*/g;
 /** What a table draws round a row. */
 const BORDER = /^[|│]\s*|\s*[|│]$/g;
 
@@ -92,10 +94,11 @@ function bestStart(
   width: number,
 ): number {
   const total = ruler.columns.at(-1) ?? 0;
+  const lead = Math.min(LEAD, width / 3);
   const starts = marks.map((mark) => {
     const glyph = lowerBound(ruler.units, mark.start);
     const column = ruler.columns[glyph] ?? 0;
-    return wordStart(all, lowerBound(ruler.columns, Math.min(column - LEAD, total - width)), glyph);
+    return wordStart(all, lowerBound(ruler.columns, Math.min(column - lead, total - width)), glyph);
   });
   let best = 0;
   let bestWeight = -1;
@@ -134,6 +137,7 @@ export function excerpt(text: string, width: number, terms: readonly string[]): 
   const ruler = rulerOf(all);
   const total = ruler.columns.at(-1) ?? 0;
   if (total <= width) return tight;
+  if (width < LEAST) return headColumns(tight, Math.max(0, width));
   const start = bestStart(all, ruler, marksOf(tight, terms), width - 2);
   const left = ruler.columns[start] ?? 0;
   const room = width - (start > 0 ? 1 : 0);
@@ -153,8 +157,9 @@ export function excerptRows(
 ): readonly string[] {
   const one = excerpt(text, width, terms);
   if (rows === 1 || !one.includes('…') || columns(text.trim()) <= width) return [one];
+  const tight = excerpt(tightened(text.trim()), width * rows, terms);
   for (let room = width * rows; room > width; room -= 4) {
-    const lines = wrap(excerpt(text, room, terms), width);
+    const lines = wrap(excerpt(tight, room, terms), width);
     if (lines.length <= rows) return lines;
   }
   return [one];

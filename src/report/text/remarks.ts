@@ -1,14 +1,15 @@
-import type { Diagnostic } from '../../core/report.ts';
-import { machineOf } from '../machine.ts';
+import { type Trouble, troublesOf } from '../view/coverage.ts';
+import { machineOf } from '../view/machine.ts';
 import { counted } from '../words.ts';
 import { columns, padColumns } from './columns.ts';
 import { excerpt } from './excerpt.ts';
-import { sentence } from './head.ts';
-import { heading, marginColumns, type Sheet, widest } from './sheet.ts';
+import { heading, marginColumns, type Sheet, sentence, widest } from './sheet.ts';
 import { hang, hangParts } from './wrap.ts';
 
 /** Kinds of unexplained lines shown at most. */
 const UNKNOWN_ROWS = 5;
+/** Columns that a template has at least. */
+const TEMPLATE = 20;
 
 /** The lines with the heading in the margin of the first. */
 function underHeading(
@@ -46,8 +47,11 @@ export function unknownLines(sheet: Sheet): readonly string[] {
     const count = counts[at] ?? '';
     const before = countWidth === 0 ? '' : `${' '.repeat(countWidth - columns(count))}${count}  `;
     const lead = `  ${padColumns(places[at] ?? '', placeWidth)}   ${before}`;
-    const text = excerpt(cluster.template, sheet.width - columns(lead), []);
-    return [lead + text];
+    const room = sheet.width - columns(lead);
+    // behind a wide place the template goes on a line of its own
+    if (room < TEMPLATE)
+      return [lead.trimEnd(), `    ${excerpt(cluster.template, sheet.width - 4, [])}`];
+    return [lead + excerpt(cluster.template, room, [])];
   });
   const more = unknown.length - shown.length;
   return [
@@ -70,39 +74,27 @@ export function askLines(sheet: Sheet): readonly string[] {
   );
 }
 
-function diagnosticLines(sheet: Sheet, diagnostic: Diagnostic): readonly string[] {
+function troubleLines(sheet: Sheet, trouble: Trouble): readonly string[] {
   const margin = ' '.repeat(marginColumns(sheet));
-  const place = diagnostic.where
-    ? `${sheet.place(diagnostic.where)}${sheet.say('report.colon')}`
-    : '';
+  const place = trouble.where ? sheet.place(trouble.where) + sheet.say('report.colon') : '';
   return [
-    ...hang(margin, place + diagnostic.message, sheet.width),
-    ...sentence(sheet, diagnostic.help, margin.length + 2),
+    ...hang(margin, place + trouble.message, sheet.width),
+    ...sentence(sheet, trouble.help, margin.length + 2),
   ];
 }
 
-/** What could not be read, and what the reading had to assume. */
+/** What could not be read; every input where all is asked for. */
 export function inputLines(sheet: Sheet): readonly string[] {
-  const { diagnostics, inputs } = sheet.report;
-  const told = diagnostics.filter((one) => sheet.verbose || one.level !== 'info');
-  const named = new Set(told.map((one) => one.where?.input));
-  const cut = inputs.filter((input) => !input.complete && !named.has(input.name));
+  const troubles = troublesOf(sheet.report, sheet.names, sheet.verbose);
   const margin = ' '.repeat(marginColumns(sheet));
   return underHeading(sheet, 'inputs', [
-    ...told.flatMap((one) => diagnosticLines(sheet, one)),
-    ...cut.flatMap((input) =>
-      hang(
-        margin,
-        sheet.say('report.incomplete', { name: sheet.names.short(input.name) }),
-        sheet.width,
-      ),
-    ),
-    ...(sheet.verbose ? coverageLines(sheet, margin) : []),
+    ...troubles.flatMap((trouble) => troubleLines(sheet, trouble)),
+    ...(sheet.verbose ? sourceLines(sheet, margin) : []),
   ]);
 }
 
 /** One line an input: its size in lines, its encoding, what was recognised in it. */
-function coverageLines(sheet: Sheet, margin: string): readonly string[] {
+function sourceLines(sheet: Sheet, margin: string): readonly string[] {
   const { inputs, lang } = sheet.report;
   return inputs.flatMap((input) => {
     const analyzers = new Set(input.sections.map((section) => section.analyzer));

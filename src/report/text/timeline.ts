@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
 import type { TimelineEntry } from '../../core/report.ts';
 import { severityRank } from '../../core/severity.ts';
-import { type StampStyle, stampStyle } from '../times.ts';
+import { type StampStyle, stampStyle } from '../view/times.ts';
 import { counted, severityWord } from '../words.ts';
 import { columns, padColumns } from './columns.ts';
-import { sentence } from './head.ts';
-import { heading, marginColumns, type Sheet, widest } from './sheet.ts';
+import { heading, marginColumns, type Sheet, sentence, widest } from './sheet.ts';
+import { hang } from './wrap.ts';
 
 /** Entries shown at most. */
 const ROWS = 12;
@@ -60,18 +60,19 @@ function densityBar(density: readonly number[], width: number): string {
 }
 
 /** `TIMELINE  2026-01-05  10:02 |...:#:..| 10:09`. */
-function axisLine(sheet: Sheet, style: StampStyle): string {
+function axisLines(sheet: Sheet, style: StampStyle): readonly string[] {
   const { first, last, density } = sheet.report.timeline;
   const lead = heading(sheet, 'timeline');
-  if (first === null || last === null) return lead.trimEnd();
+  if (first === null || last === null) return [lead.trimEnd()];
   const common = style.common === '' ? '' : `${style.common}  `;
   const from = style.write(first);
   const to = style.write(last);
   const room = sheet.width - columns(lead + common + from + to) - 4;
-  if (density.length < 2 || room < 8 || !density.some((lines) => lines > 0)) {
-    return lead + common + (first === last ? from : sheet.say('report.span', { from, to }));
+  if (from === to || density.length < 2 || room < 8 || !density.some((lines) => lines > 0)) {
+    const span = from === to ? from : sheet.say('report.span', { from, to });
+    return hang(lead, common + span, sheet.width);
   }
-  return `${lead}${common}${from} |${densityBar(density, Math.min(BAR, room))}| ${to}`;
+  return [`${lead}${common}${from} |${densityBar(density, Math.min(BAR, room))}| ${to}`];
 }
 
 /** What is to be said of a row's finding besides its id. */
@@ -107,10 +108,14 @@ function rowLines(sheet: Sheet, rows: readonly Row[], style: StampStyle): readon
   });
 }
 
+/** Whether there is a sequence to show: a single row would only repeat its finding. */
+export const hasTimeline = (sheet: Sheet): boolean =>
+  foldRows(sheet.report.timeline.entries).length > 1;
+
 /** When things happened: the span, how busy the logs were, the findings in order of time. */
 export function timelineLines(sheet: Sheet): readonly string[] {
   const { entries, notes, first, last } = sheet.report.timeline;
-  if (entries.length === 0) return [];
+  if (!hasTimeline(sheet)) return [];
   const folded = foldRows(entries);
   const rows = choose(folded, sheet.verbose ? folded.length : ROWS);
   const style = stampStyle(
@@ -118,7 +123,7 @@ export function timelineLines(sheet: Sheet): readonly string[] {
   );
   const more = folded.length - rows.length;
   return [
-    axisLine(sheet, style),
+    ...axisLines(sheet, style),
     ...rowLines(sheet, rows, style),
     ...(more > 0 ? [`  ${sheet.say('report.more', { n: more })}`] : []),
     ...notes.flatMap((note) => sentence(sheet, note, Math.min(2, marginColumns(sheet)))),

@@ -8,6 +8,9 @@ const CLOSING = /^[、。，．：；！？）》」』】〉”’…·,.;:!?)\
 /** Marks that must not end a line. */
 const OPENING = /[（《「『【〈“‘([{]$/;
 
+/** Lines of a text at most, unless the caller says otherwise: a log may have written it. */
+const ROWS = 8;
+
 /** A piece that is not broken, and whether a space stood before it. */
 interface Piece {
   readonly text: string;
@@ -51,9 +54,10 @@ function cutPiece(text: string, width: number): readonly string[] {
 
 /**
  * Breaks a text into lines of at most `width` columns. Runs of white space count as one space; a
- * word wider than a line is cut. An empty text gives no line.
+ * word wider than a line is cut; what does not fit `rows` lines is left out behind an ellipsis. An
+ * empty text gives no line.
  */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number, rows = ROWS): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {
@@ -67,29 +71,29 @@ export function wrap(text: string, width: number): readonly string[] {
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
   }
-  return line === '' ? lines : [...lines, line];
+  if (line !== '') lines.push(line);
+  if (lines.length <= rows) return lines;
+  return [...lines.slice(0, rows - 1), `${headColumns(lines[rows - 1] ?? '', width - 1)}…`];
 }
+
+/** Columns that a hanging text has at least; behind a wider lead it goes under it instead. */
+const HANGING = 16;
 
 /** Wraps `text` behind `lead`, later lines indented to the column where the text began. */
 export function hang(lead: string, text: string, width: number): readonly string[] {
   const indent = columns(lead);
+  if (width - indent < HANGING) {
+    return [
+      headColumns(lead.trimEnd(), width),
+      ...wrap(text, width - 6).map((line) => `      ${line}`),
+    ];
+  }
   const lines = wrap(text, width - indent);
   if (lines.length === 0) return [lead.trimEnd()];
   return lines.map((line, at) => (at === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
-/** As {@link hang}, with `shown` (the same columns, coloured) printed in the place of `lead`. */
-export function hangShown(
-  lead: string,
-  shown: string,
-  text: string,
-  width: number,
-): readonly string[] {
-  const [first = '', ...rest] = hang(lead, text, width);
-  return [shown + first.slice(lead.length), ...rest];
-}
-
-/** Joins parts by ` · `, breaking lines only between parts, behind `lead`. */
+/** Joins parts by ` · `, breaking lines between parts where it can, behind `lead`. */
 export function hangParts(
   lead: string,
   parts: readonly string[],
@@ -97,16 +101,12 @@ export function hangParts(
 ): readonly string[] {
   const indent = ' '.repeat(columns(lead));
   const lines: string[] = [];
-  let line = '';
   for (const part of parts) {
-    const joined = line === '' ? part : `${line} · ${part}`;
-    if (line === '' || columns(joined) <= width - indent.length) {
-      line = joined;
-      continue;
-    }
-    lines.push(line);
-    line = part;
+    const last = lines.at(-1);
+    const joined = last === undefined ? part : `${last} · ${part}`;
+    if (last === undefined) lines.push(part);
+    else if (columns(joined) <= width - indent.length) lines[lines.length - 1] = joined;
+    else lines.push(part);
   }
-  if (line !== '') lines.push(line);
   return lines.flatMap((one, at) => hang(at === 0 ? lead : indent, one, width));
 }

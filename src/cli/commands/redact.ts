@@ -1,0 +1,89 @@
+import type { Source } from '../../core/source.ts';
+import { detectEncoding } from '../../engine/decode/detect-encoding.ts';
+import { newRedactor, type Redactor, redactText } from '../../report/redact.ts';
+import { guardInputs, openInput, tellInputs } from '../analyze-inputs.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import { findInputs, type InputFile } from '../input/inputs.ts';
+import type { Session } from '../session.ts';
+import { catchInterrupt, INTERRUPTED } from '../terminal/interrupt.ts';
+import { reasonOf } from '../terminal/output.ts';
+
+const CHUNK = 2 ** 20;
+
+/** Where a text is cut so that no secret is: behind its last line end, else its last blank. */
+function cutAt(text: string): number {
+  const line = text.lastIndexOf('\n') + 1;
+  if (line > 0) return line;
+  return text.length < CHUNK ? 0 : text.lastIndexOf(' ') + 1 || text.length;
+}
+
+/** The text of a source in stretches of whole lines, decoded. */
+async function* textOf(source: Source): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let held = '';
+  for (let offset = 0; ; ) {
+    const bytes = await source.read(offset, CHUNK);
+    decoder ??= new TextDecoder(detectEncoding(bytes));
+    offset += bytes.length;
+    held += decoder.decode(bytes, { stream: bytes.length > 0 });
+    const end = bytes.length === 0 ? held.length : cutAt(held);
+    if (end > 0) yield held.slice(0, end);
+    held = held.slice(end);
+    if (bytes.length === 0) return;
+  }
+}
+
+interface Redaction {
+  readonly files: readonly InputFile[];
+  readonly redactor: Redactor;
+  readonly signal: AbortSignal;
+  readonly onFailure: (file: InputFile, error: unknown) => void;
+}
+
+async function* redactedFiles({
+  files,
+  redactor,
+  signal,
+  onFailure,
+}: Redaction): AsyncGenerator<string> {
+  for (const file of files) {
+    const source = openInput(file, signal);
+    try {
+      for await (const text of textOf(source)) {
+        if (signal.aborted) return;
+        yield redactText(text, redactor);
+      }
+    } catch (error) {
+      onFailure(file, error);
+    } finally {
+      await source.close?.();
+    }
+  }
+}
+
+/**
+ * Prints logs with what identifies people and machines masked, in UTF-8. Files are read twice: a
+ * host's name is known from its first system line on, and must be masked before that, too. What
+ * comes by a pipe is read once.
+ */
+export async function run(session: Session): Promise<number> {
+  if (session.operands.length === 0) throw new UsageError(session.say('cli.fault.no-redact'));
+  const inputs = await findInputs(session.operands, session.flags.text('output'));
+  guardInputs(session, inputs);
+  tellInputs(session, inputs);
+  if (inputs.files.length === 0) return 2;
+  const signal = catchInterrupt();
+  const redactor = newRedactor();
+  const failed = new Set<string>();
+  const onFailure = (file: InputFile, error: unknown): void => {
+    if (!failed.has(file.name)) {
+      session.fault('cli.fault.unreadable', { name: file.name, reason: reasonOf(error) });
+    }
+    failed.add(file.name);
+  };
+  const again = inputs.files.filter((file) => file.kind === 'file');
+  for await (const _ of redactedFiles({ files: again, redactor, signal, onFailure }));
+  await session.print(redactedFiles({ files: inputs.files, redactor, signal, onFailure }));
+  if (signal.aborted) return INTERRUPTED;
+  return inputs.unreadable.length > 0 || failed.size > 0 ? 2 : 0;
+}
