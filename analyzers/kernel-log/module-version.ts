@@ -118,6 +118,14 @@ export const versionStarts: readonly Start[] = [
     ),
     (m) => driver(m[1]),
   ),
+  // what the package manager installed for programs: the loaded module may still be older
+  factStart(
+    ['libnvidia-compute-', 'nvidia-driver-', 'libcuda1'],
+    version(
+      '^(?:ii +(?:libnvidia-compute-\\S+|nvidia-driver-\\d\\S*|libcuda1\\S*) +|nvidia-driver-(?:cuda-libs-|libs-)?)VERSION-\\d',
+    ),
+    (m) => [{ key: 'driver.library', value: m[1]! }],
+  ),
   // the X server's half of the driver
   factStart(
     ['NVIDIA dlloader X Driver ', 'NVIDIA GLX Module '],

@@ -27,9 +27,8 @@ function knowledgeOf(path: string): string {
   }
   return existsSync(join(folder, 'problems.tsv')) ? folder : join(root, 'knowledge');
 }
-const analyzers = analyzerIds(join(root, 'analyzers'));
 const { pack, faults, examples } = compile(readKnowledge(knowledgeOf(paths[0] ?? '')), {
-  analyzers: analyzers.length < 3 ? null : analyzers,
+  analyzers: analyzerIds(join(root, 'analyzers')),
   backtracking: cachedBacktracking(root),
 });
 const own = faults.filter((fault) => ofNamed(fault.file));

@@ -11,11 +11,11 @@ import { COMMANDS } from './arguments/flags.ts';
 import { nearest } from './arguments/nearest.ts';
 import { parseZone } from './arguments/time-zone.ts';
 import { UsageError } from './arguments/usage-error.ts';
-import { fileSource, pipeSource, stdinSource } from './input/file-source.ts';
+import { fileSource, type Interruption, pipeSource, stdinSource } from './input/file-source.ts';
 import type { InputFile, Inputs, Unreadable } from './input/inputs.ts';
 import type { Session } from './session.ts';
 import { type Progress, showProgress } from './terminal/progress.ts';
-import { createThreadPool } from './threads.ts';
+import type { PoolOptions, ThreadPool } from './threads.ts';
 
 /** Threads where the user names no number: more would wait for the disk. */
 const USUAL_THREADS = 4;
@@ -45,9 +45,9 @@ export function analyzeOptions(session: Session, pack: Pack) {
 }
 
 /** The source behind an input. */
-export function openInput(file: InputFile, signal: AbortSignal): Source {
-  if (file.kind === 'stdin') return stdinSource(signal);
-  if (file.kind === 'pipe') return pipeSource(file.name, file.path, signal);
+export function openInput(file: InputFile, interruption: Interruption): Source {
+  if (file.kind === 'stdin') return stdinSource(interruption);
+  if (file.kind === 'pipe') return pipeSource(file.name, file.path, interruption);
   return fileSource(file.name, file.path, file.size ?? 0);
 }
 
@@ -72,31 +72,64 @@ interface Analysis {
   readonly signal: AbortSignal;
 }
 
+/** Files of up to so many bytes are scanned faster than a worker starts. */
+const SMALL_BYTES = 32 * 2 ** 20;
+
+/** Worker threads where a file is big enough for them; the code for them is loaded only then. */
+async function poolFor(
+  session: Session,
+  { files }: Inputs,
+  rest: Omit<PoolOptions, 'threads'>,
+): Promise<ThreadPool | null> {
+  const threads =
+    session.flags.count('threads', 1) ?? Math.min(USUAL_THREADS, availableParallelism());
+  if (threads === 1 || files.every(({ size }) => (size ?? 0) <= SMALL_BYTES)) return null;
+  const { createThreadPool } = await import('./threads.ts');
+  return createThreadPool({ ...rest, threads });
+}
+
+/** The report with the streams marked that an interruption ended: to the engine they were whole. */
+function markCut(session: Session, report: Report, cut: ReadonlySet<string>): Report {
+  if (cut.size === 0) return report;
+  const told = [...cut].map(
+    (input): Diagnostic => ({
+      code: 'input-cut-short',
+      level: 'warning',
+      message: session.say('engine.input-cut-short', { input }),
+      where: { input },
+      help: session.say('engine.input-cut-short-help', { input }),
+    }),
+  );
+  return {
+    ...report,
+    inputs: report.inputs.map((each) => (cut.has(each.name) ? { ...each, complete: false } : each)),
+    diagnostics: [...report.diagnostics, ...told],
+  };
+}
+
 /** The report of the inputs that can be read; those that cannot are among its diagnostics. */
 export async function analyzeInputs(session: Session, analysis: Analysis): Promise<Report> {
   const { pack, inputs, signal } = analysis;
   const options = analyzeOptions(session, pack);
-  const threads =
-    session.flags.count('threads', 1) ?? Math.min(USUAL_THREADS, availableParallelism());
+  const cut = new Set<string>();
   const paths = new Map<Source, string>();
   const sources = inputs.files.map((file) => {
-    const source = openInput(file, signal);
+    const source = openInput(file, { signal, onCut: (name) => cut.add(name) });
     if (file.kind === 'file') paths.set(source, file.path);
     return source;
   });
-  const runner = createThreadPool({ threads, pack, signal, pathOf: (source) => paths.get(source) });
+  const pool = await poolFor(session, inputs, { pack, signal, pathOf: (each) => paths.get(each) });
   const visibleProgress = process.stderr.isTTY && !session.flags.has('quiet');
   const progress = visibleProgress ? showProgress(process.stderr) : SILENT;
   try {
     const onProgress = overall(inputs.files, progress);
-    const report = await analyzeSources(sources, { ...options, runner, signal, onProgress });
-    return {
-      ...report,
-      diagnostics: [...report.diagnostics, ...inputDiagnostics(session, inputs)],
-    };
+    const threaded = pool ? { ...options, runner: pool } : options;
+    const report = await analyzeSources(sources, { ...threaded, signal, onProgress });
+    const diagnostics = [...report.diagnostics, ...inputDiagnostics(session, inputs)];
+    return markCut(session, { ...report, diagnostics }, cut);
   } finally {
     progress.stop();
-    await runner.close();
+    await pool?.close();
   }
 }
 

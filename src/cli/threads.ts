@@ -36,7 +36,8 @@ async function ask(worker: Worker, question: WorkerQuestion): Promise<WorkerAnsw
   }
 }
 
-interface PoolOptions {
+/** What a pool works with. */
+export interface PoolOptions {
   readonly threads: number;
   readonly pack: Pack;
   /** The file behind a source; a source without is scanned in the main thread. */
@@ -96,7 +97,7 @@ export function createThreadPool({ threads, pack, pathOf, signal }: PoolOptions)
     }
   };
   return {
-    accepts: (source, cells) => threads > 1 && cells > SMALL && pathOf(source) !== undefined,
+    accepts: (source, cells) => cells > SMALL && pathOf(source) !== undefined,
     run: (source, tasks, onPartial) =>
       runJob({ path: pathOf(source) ?? source.name, tasks, onPartial }),
     close,

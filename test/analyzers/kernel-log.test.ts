@@ -64,6 +64,30 @@ describe('the version of the kernel module', () => {
   });
 });
 
+describe('the version of the driver for programs', () => {
+  it.each([
+    [
+      'ii  libnvidia-compute-535:amd64  535.104.05-0ubuntu0.22.04.4  amd64  NVIDIA libcompute',
+      '535.104.05',
+    ],
+    [
+      'ii  nvidia-driver-470            470.223.02-0ubuntu0.20.04.1  amd64  NVIDIA driver',
+      '470.223.02',
+    ],
+    ['nvidia-driver-libs-390.25-1.fc27.x86_64', '390.25'],
+    ['(II) NVIDIA dlloader X Driver  367.57  Mon Oct  3 20:32:57 PDT 2016', '367.57'],
+  ])('%s', (line, value) => {
+    expect(facts(line)).toEqual([`driver.library=${value}`]);
+  });
+
+  it('is not that of a package only known', () => {
+    expect(facts('un  nvidia-driver-470            <none>')).toEqual([]);
+    expect(
+      facts('rc  nvidia-driver-470  470.223.02-0ubuntu0.20.04.1  amd64  NVIDIA driver'),
+    ).toEqual([]);
+  });
+});
+
 describe('an API mismatch tells both versions', () => {
   const both = ['driver.library=535.54.03', 'driver.version=530.30.02'];
   it.each([

@@ -13,11 +13,11 @@ afterAll(folder.remove);
 
 const run = (...args: string[]) => runCli(args, { cwd: folder.path });
 
-/** Runs a shell line in which `$CLI` is the command line. */
+/** Runs a shell line in which `cli` is the command line. */
 const shell = (line: string) =>
-  runProgram('sh', ['-c', line], {
+  runProgram('sh', ['-c', `cli() { "$NODE" "$BIN" "$@"; }; ${line}`], {
     cwd: folder.path,
-    env: { CLI: `"${process.execPath}" "${bin}"` },
+    env: { NODE: process.execPath, BIN: bin },
   });
 
 describe('the result', () => {
@@ -67,12 +67,12 @@ describe('what a log holds cannot act on the terminal', () => {
 
 describe('an output that fails', () => {
   test('a reader that goes away is no failure', async () => {
-    const { stdout, stderr } = await shell('$CLI bad.log -f json | head -1');
+    const { stdout, stderr } = await shell('cli bad.log -f json | head -1');
     expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
   });
 
   test('a reader that never reads is no failure, also of long output', async () => {
-    const { stderr, stdout } = await shell('{ $CLI list -f json; echo "code $?" >&2; } | :');
+    const { stderr, stdout } = await shell('{ cli list -f json; echo "code $?" >&2; } | :');
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'code 0\n' });
   });
 
@@ -91,7 +91,7 @@ describe('an output that fails', () => {
 
   // Only Linux has a device that is always full.
   test.runIf(existsSync('/dev/full'))('a full disk is told', async () => {
-    const { stderr } = await shell('$CLI bad.log > /dev/full; echo "code $?" >&2');
+    const { stderr } = await shell('cli bad.log > /dev/full; echo "code $?" >&2');
     expect(stderr).toBe(
       'analyze-logs: stdout: cannot be written: no space left on device\ncode 2\n',
     );

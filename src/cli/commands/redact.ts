@@ -47,7 +47,7 @@ async function* redactedFiles({
   onFailure,
 }: Redaction): AsyncGenerator<string> {
   for (const file of files) {
-    const source = openInput(file, signal);
+    const source = openInput(file, { signal, onCut: () => undefined });
     try {
       for await (const text of textOf(source)) {
         if (signal.aborted) return;

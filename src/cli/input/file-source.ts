@@ -27,8 +27,19 @@ export function fileSource(name: string, path: string, size: number): Source {
   };
 }
 
+/** How a stream is ended before its end. */
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** Called when the signal ended a stream that had more to come. */
+  onCut(name: string): void;
+}
+
 /** The chunks of a stream until it ends or `signal` aborts. */
-async function* chunksUntil(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* chunksUntil(
+  stream: Readable,
+  name: string,
+  { signal, onCut }: Interruption,
+): AsyncGenerator<Uint8Array> {
   const stop = (): void => void stream.destroy();
   signal.addEventListener('abort', stop, { once: true });
   try {
@@ -38,19 +49,24 @@ async function* chunksUntil(stream: Readable, signal: AbortSignal): AsyncGenerat
   } finally {
     signal.removeEventListener('abort', stop);
   }
+  if (signal.aborted && !stream.readableEnded) onCut(name);
 }
 
 /**
  * A stream as a source: read front to back, no size. When `signal` aborts it ends where it is, so
  * that what came so far is still reported.
  */
-export function streamSource(name: string, open: () => Readable, signal: AbortSignal): Source {
+export function streamSource(
+  name: string,
+  open: () => Readable,
+  interruption: Interruption,
+): Source {
   let stream: Readable | null = null;
   let chunks: AsyncGenerator<Uint8Array> | null = null;
   let rest: Uint8Array = new Uint8Array(0);
   const next = async (): Promise<Uint8Array | null> => {
     stream ??= open();
-    chunks ??= chunksUntil(stream, signal);
+    chunks ??= chunksUntil(stream, name, interruption);
     const { value, done } = await chunks.next();
     return done ? null : value;
   };
@@ -73,9 +89,9 @@ export function streamSource(name: string, open: () => Readable, signal: AbortSi
 }
 
 /** Standard input. */
-export const stdinSource = (signal: AbortSignal): Source =>
-  streamSource('stdin', () => process.stdin, signal);
+export const stdinSource = (interruption: Interruption): Source =>
+  streamSource('stdin', () => process.stdin, interruption);
 
 /** A pipe or device by its path, such as a shell's `<(command)`. */
-export const pipeSource = (name: string, path: string, signal: AbortSignal): Source =>
-  streamSource(name, () => createReadStream(path), signal);
+export const pipeSource = (name: string, path: string, interruption: Interruption): Source =>
+  streamSource(name, () => createReadStream(path), interruption);

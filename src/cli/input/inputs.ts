@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { reasonOf } from '../terminal/output.ts';
-import { HEAD_BYTES, headKind, isLogFolder, nameKind } from './file-kinds.ts';
+import { HEAD_BYTES, headKind, isLogFolder, nameKind } from '../../engine/decode/file-kinds.ts';
 
 /** Something to be read. `size` is known for regular files; a pipe has none. */
 export interface InputFile {

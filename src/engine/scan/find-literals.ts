@@ -1,5 +1,11 @@
-import { FOLD, FOLD_BYTE, HASH_BITS, HASH_FACTOR, hashGram } from './gram-hash.ts';
-import type { LiteralTable } from './literal-table.ts';
+import { FOLD, FOLD_BYTE, HASH_BITS, HASH_FACTOR, hashGram, hashPair } from './gram-hash.ts';
+import {
+  ALONE,
+  type Chains,
+  type LiteralTable,
+  WITH_NEXT,
+  WITH_PREVIOUS,
+} from './literal-table.ts';
 
 /** Called for each occurrence, in the order of the grid position that found it. */
 export type OnLiteral = (literal: number, at: number) => void;
@@ -50,20 +56,70 @@ function probe(
   return count;
 }
 
-/** Compares the literals whose gram stands at word `index` with the text, and reports those there. */
-function resolve(
-  bytes: Uint8Array,
-  index: number,
-  gram: number,
+/** Where {@link sift} writes: word indexes with the kinds of chain to look in, as `index * 8 + kinds`. */
+const KIND_FACTOR = 8;
+
+/**
+ * Of the groups that {@link probe} noted (`count` of them in `groups`), writes to `out` the words
+ * whose gram is in the table and whose neighbour fits, too. Returns how many.
+ */
+function sift(
+  words: Int32Array,
   table: LiteralTable,
-  found: OnLiteral,
-): void {
-  for (let link = table.heads[hashGram(gram)]!; link !== 0; link = table.next[link - 1]!) {
-    if (table.gramOf[link - 1] !== gram) continue;
-    const literal = table.literalOf[link - 1]!;
-    const at = index * 4 - table.offsetOf[link - 1]!;
-    if (occursAt(bytes, table.folded[literal]!, at)) found(literal, at);
+  groups: Int32Array,
+  count: number,
+  out: Int32Array,
+): number {
+  const { slots, pairSlots } = table;
+  const fold = FOLD;
+  let kept = 0;
+  for (let g = 0; g < count; g++) {
+    const first = groups[g]!;
+    for (let i = first; i < first + 4; i++) {
+      const gram = words[i]! | fold;
+      const kinds = slots[hashGram(gram)]!;
+      if (kinds === 0) continue;
+      let fit = kinds & ALONE;
+      if ((kinds & WITH_NEXT) !== 0)
+        fit |= pairSlots[hashPair(gram, words[i + 1]! | fold)]! & WITH_NEXT;
+      if ((kinds & WITH_PREVIOUS) !== 0) {
+        fit |= pairSlots[hashPair(words[i - 1]! | fold, gram)]! & WITH_PREVIOUS;
+      }
+      if (fit !== 0) out[kept++] = i * KIND_FACTOR + fit;
+    }
   }
+  return kept;
+}
+
+interface Scan {
+  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
+  readonly table: LiteralTable;
+  readonly found: OnLiteral;
+}
+
+/** Compares the literals of a chain with the text round word `index`, and reports those there. */
+function resolve(scan: Scan, chains: Chains, slot: number, index: number): void {
+  const gram = scan.words[index]! | FOLD;
+  for (let link = chains.heads[slot]!; link !== 0; link = chains.next[link - 1]!) {
+    if (chains.gramOf[link - 1] !== gram) continue;
+    const literal = chains.literalOf[link - 1]!;
+    const at = index * 4 - chains.offsetOf[link - 1]!;
+    if (occursAt(scan.bytes, scan.table.folded[literal]!, at)) scan.found(literal, at);
+  }
+}
+
+/** Compares whatever literals may stand at a word that {@link sift} kept. */
+function look(scan: Scan, index: number, kinds: number): void {
+  const { words, table } = scan;
+  const gram = words[index]! | FOLD;
+  if ((kinds & WITH_NEXT) !== 0) {
+    resolve(scan, table.withNext, hashPair(gram, words[index + 1]! | FOLD), index);
+  }
+  if ((kinds & WITH_PREVIOUS) !== 0) {
+    resolve(scan, table.withPrevious, hashPair(words[index - 1]! | FOLD, gram), index);
+  }
+  if ((kinds & ALONE) !== 0) resolve(scan, table.alone, hashGram(gram), index);
 }
 
 /**
@@ -71,17 +127,16 @@ function resolve(
  * once. `bytes` must be {@link aligned}.
  */
 export function findLiterals(bytes: Uint8Array, table: LiteralTable, found: OnLiteral): void {
-  const groups = Math.ceil(bytes.length / GROUP_BYTES);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, groups * 4);
-  const out = new Int32Array(BLOCK / 4);
-  for (let from = 0; from < words.length; from += BLOCK) {
-    const count = probe(words, from, Math.min(from + BLOCK, words.length), table.slots, out);
-    for (let c = 0; c < count; c++) {
-      for (let index = out[c]!; index < out[c]! + 4; index++) {
-        const gram = words[index]! | FOLD;
-        if (table.slots[hashGram(gram)] !== 0) resolve(bytes, index, gram, table, found);
-      }
-    }
+  const count = Math.ceil(bytes.length / GROUP_BYTES) * 4;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, count);
+  const scan = { bytes, words, table, found };
+  const groups = new Int32Array(BLOCK / 4);
+  const kept = new Int32Array(BLOCK);
+  for (let from = 0; from < count; from += BLOCK) {
+    const hits = probe(words, from, Math.min(from + BLOCK, count), table.slots, groups);
+    const left = sift(words, table, groups, hits, kept);
+    for (let i = 0; i < left; i++)
+      look(scan, Math.floor(kept[i]! / KIND_FACTOR), kept[i]! % KIND_FACTOR);
   }
 }
 

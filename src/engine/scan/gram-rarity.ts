@@ -71,22 +71,37 @@ const FOLLOWS = [
   'juquuuuqkngqmbeu99beegbggjquuuuuuab8a8cce7bd98cdakb798edkqkuuuu9',
 ];
 
-/** Class of a folded byte: 64 for ASCII, -1 for the rest. */
-const classOf = (byte: number): number => (byte < 0x80 ? (byte & 0x1f) | ((byte & 0x40) >> 1) : -1);
+/** Class of a folded byte: 64 for ASCII; one more for the rest, rare in most logs. */
+const BEYOND_ASCII = 64;
+const CLASSES = 65;
+const classOf = (byte: number): number =>
+  byte < 0x80 ? (byte & 0x1f) | ((byte & 0x40) >> 1) : BEYOND_ASCII;
 
-/** Bytes above ASCII are rare in most logs and alike among themselves in Chinese ones. */
-const BEYOND_ASCII = -5;
+/** Binary logarithms of the share of what begins or ends with a byte above ASCII. */
+const BEYOND_FIRST = -5;
+const BEYOND_NEXT = -2.5;
 
-const cost = (digit: string | undefined): number => -Number.parseInt(digit ?? 'z', 36) / 2;
+const logOf = (digit: string | undefined): number => -Number.parseInt(digit ?? 'z', 36) / 2;
 
-/** Binary logarithm of the estimated share of positions that hold the four folded bytes at `at`. */
-export function gramRarity(folded: Uint8Array, at: number): number {
-  let before = classOf(folded[at]!);
-  let log = before < 0 ? BEYOND_ASCII : cost(FIRST[before]);
-  for (let i = 1; i < 4; i++) {
-    const next = classOf(folded[at + i]!);
-    log += before < 0 || next < 0 ? BEYOND_ASCII / 2 : cost(FOLLOWS[before]?.[next]);
-    before = next;
-  }
-  return log;
+/** Binary logarithms: of a first class, and of a class after another (row after row). */
+const first = Float64Array.from({ length: CLASSES }, (_, a) =>
+  a === BEYOND_ASCII ? BEYOND_FIRST : logOf(FIRST[a]),
+);
+const follows = Float64Array.from({ length: CLASSES * CLASSES }, (_, i) => {
+  const a = Math.floor(i / CLASSES);
+  const b = i % CLASSES;
+  return a === BEYOND_ASCII || b === BEYOND_ASCII ? BEYOND_NEXT : logOf(FOLLOWS[a]?.[b]);
+});
+
+/** Estimated share of positions that hold the four folded bytes at each place of a literal. */
+export function gramShares(folded: Uint8Array): Float64Array {
+  const classes = folded.map(classOf);
+  const steps = Float64Array.from(
+    { length: Math.max(0, classes.length - 1) },
+    (_, i) => follows[classes[i]! * CLASSES + classes[i + 1]!]!,
+  );
+  return Float64Array.from(
+    { length: Math.max(0, classes.length - 3) },
+    (_, i) => 2 ** (first[classes[i]!]! + steps[i]! + steps[i + 1]! + steps[i + 2]!),
+  );
 }

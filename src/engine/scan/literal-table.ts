@@ -1,20 +1,20 @@
-import { FOLD_BYTE, gramAt, HASH_BITS, hashGram } from './gram-hash.ts';
-import { gramRarity } from './gram-rarity.ts';
+import { FOLD_BYTE, gramAt, HASH_BITS, hashGram, hashPair } from './gram-hash.ts';
+import { gramShares } from './gram-rarity.ts';
 
-/** Bytes of the part of a literal that the prefilter looks for: four overlapping four-byte grams. */
-const WINDOW = 7;
+/** Bytes of a literal that always hold one whole word of the four-byte grid. */
+const LEAST_BYTES = 7;
 
 /**
- * Literals prepared for the scan.
- *
- * Of each literal the seven-byte window with the rarest grams stands for it. Any occurrence puts
- * exactly one of the window's four grams on the four-byte grid, so one probe every four bytes
- * finds every occurrence exactly once.
+ * How a gram's neighbourhood is checked before literals are compared, as bits of
+ * {@link LiteralTable.slots}: not at all (a short literal), by the word behind, by the word before.
  */
-export interface LiteralTable {
-  /** 1 for each hash slot that some gram falls into. */
-  readonly slots: Uint8Array;
-  /** First chain link of a hash slot plus one, 0 for none. */
+export const ALONE = 1;
+export const WITH_NEXT = 2;
+export const WITH_PREVIOUS = 4;
+
+/** Literals to compare when a slot is hit: chains of links in flat arrays. */
+export interface Chains {
+  /** First link of a slot plus one, 0 for none. */
   readonly heads: Int32Array;
   /** Next link plus one, 0 for none. */
   readonly next: Int32Array;
@@ -24,6 +24,26 @@ export interface LiteralTable {
   readonly offsetOf: Int32Array;
   /** Link to the folded gram. */
   readonly gramOf: Int32Array;
+}
+
+/**
+ * Literals prepared for the scan.
+ *
+ * Wherever a literal stands in a text, the words of the four-byte grid that lie in it are those of
+ * one of four alignments. For each alignment the rarest of these words stands for the literal, so
+ * one probe every four bytes finds every occurrence exactly once. Where a second word of the grid
+ * lies in the literal beside it, both must fit before the literal is compared.
+ */
+export interface LiteralTable {
+  /** By hash of a gram: {@link ALONE}, {@link WITH_NEXT}, {@link WITH_PREVIOUS}. */
+  readonly slots: Uint8Array;
+  /** By hash of a pair of grams: the same bits. */
+  readonly pairSlots: Uint8Array;
+  /** By hash of a gram. */
+  readonly alone: Chains;
+  /** By hash of a pair of grams. */
+  readonly withNext: Chains;
+  readonly withPrevious: Chains;
   /** Folded bytes of each literal. */
   readonly folded: readonly Uint8Array[];
 }
@@ -33,19 +53,60 @@ function foldLiteral(text: string): Uint8Array {
   return bytes.map((byte) => byte | FOLD_BYTE);
 }
 
-/** Start of the window whose commonest gram is rarest: that gram decides how often we stop. */
-function rarestWindow(folded: Uint8Array): number {
-  let best = 0;
-  let bestScore = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + WINDOW <= folded.length; at++) {
-    let score = 0;
-    for (let k = 0; k < 4; k++) score += 2 ** gramRarity(folded, at + k);
-    if (score < bestScore) {
-      bestScore = score;
-      best = at;
-    }
+/** Offset of the rarest gram among those at `alignment`, `alignment + 4`, ... */
+function rarestGram(shares: Float64Array, alignment: number): number {
+  let best = alignment;
+  for (let at = alignment + 4; at < shares.length; at += 4) {
+    if (shares[at]! < shares[best]!) best = at;
   }
   return best;
+}
+
+const makeChains = (links: number): Chains => ({
+  heads: new Int32Array(2 ** HASH_BITS),
+  next: new Int32Array(links),
+  literalOf: new Int32Array(links),
+  offsetOf: new Int32Array(links),
+  gramOf: new Int32Array(links),
+});
+
+interface Link {
+  readonly slot: number;
+  readonly literal: number;
+  readonly offset: number;
+  readonly gram: number;
+}
+
+function addLink(chains: Chains, link: number, { slot, literal, offset, gram }: Link): void {
+  chains.next[link] = chains.heads[slot]!;
+  chains.heads[slot] = link + 1;
+  chains.literalOf[link] = literal;
+  chains.offsetOf[link] = offset;
+  chains.gramOf[link] = gram;
+}
+
+function addLiteral(table: LiteralTable, literal: number): void {
+  const bytes = table.folded[literal]!;
+  const shares = gramShares(bytes);
+  for (let alignment = 0; alignment < 4; alignment++) {
+    const offset = rarestGram(shares, alignment);
+    const gram = gramAt(bytes, offset);
+    const link = literal * 4 + alignment;
+    if (offset + 8 <= bytes.length) {
+      const slot = hashPair(gram, gramAt(bytes, offset + 4));
+      table.slots[hashGram(gram)]! |= WITH_NEXT;
+      table.pairSlots[slot]! |= WITH_NEXT;
+      addLink(table.withNext, link, { slot, literal, offset, gram });
+    } else if (offset >= 4) {
+      const slot = hashPair(gramAt(bytes, offset - 4), gram);
+      table.slots[hashGram(gram)]! |= WITH_PREVIOUS;
+      table.pairSlots[slot]! |= WITH_PREVIOUS;
+      addLink(table.withPrevious, link, { slot, literal, offset, gram });
+    } else {
+      table.slots[hashGram(gram)]! |= ALONE;
+      addLink(table.alone, link, { slot: hashGram(gram), literal, offset, gram });
+    }
+  }
 }
 
 /**
@@ -54,33 +115,21 @@ function rarestWindow(folded: Uint8Array): number {
  */
 export function buildLiteralTable(literals: readonly string[]): LiteralTable {
   const links = literals.length * 4;
-  const table = {
+  const table: LiteralTable = {
     slots: new Uint8Array(2 ** HASH_BITS),
-    heads: new Int32Array(2 ** HASH_BITS),
-    next: new Int32Array(links),
-    literalOf: new Int32Array(links),
-    offsetOf: new Int32Array(links),
-    gramOf: new Int32Array(links),
+    pairSlots: new Uint8Array(2 ** HASH_BITS),
+    alone: makeChains(links),
+    withNext: makeChains(links),
+    withPrevious: makeChains(links),
     folded: literals.map(foldLiteral),
   };
-  let link = 0;
-  for (const [ordinal, folded] of table.folded.entries()) {
-    if (folded.length < WINDOW) {
+  for (const [literal, bytes] of table.folded.entries()) {
+    if (bytes.length < LEAST_BYTES) {
       throw new RangeError(
-        `literal shorter than ${WINDOW} bytes: ${JSON.stringify(literals[ordinal])}`,
+        `shorter than ${LEAST_BYTES} bytes: ${JSON.stringify(literals[literal])}`,
       );
     }
-    const start = rarestWindow(folded);
-    for (let k = 0; k < 4; k++, link++) {
-      const gram = gramAt(folded, start + k);
-      const slot = hashGram(gram);
-      table.slots[slot] = 1;
-      table.next[link] = table.heads[slot]!;
-      table.heads[slot] = link + 1;
-      table.literalOf[link] = ordinal;
-      table.offsetOf[link] = start + k;
-      table.gramOf[link] = gram;
-    }
+    addLiteral(table, literal);
   }
   return table;
 }

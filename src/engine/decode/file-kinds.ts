@@ -1,4 +1,4 @@
-import { detectUtf16, looksBinary } from '../../engine/decode/detect-encoding.ts';
+import { detectUtf16, looksBinary } from './detect-encoding.ts';
 
 /** What the first bytes of a file say it is. */
 export type HeadKind = 'text' | 'binary' | 'archive';

@@ -1,0 +1,88 @@
+import type { Pack } from '../../core/pack.ts';
+import type { Source } from '../../core/source.ts';
+import type { Partial } from '../../engine/partial/partial.ts';
+import type { CellTask } from '../../engine/scan/scan-cell.ts';
+import type { CellRunner } from '../../engine/scan-sources.ts';
+import type { ScanAnswer, ScanQuestion, ScanStart } from '../protocol.ts';
+
+/** Files of up to so many cells are scanned faster than a worker starts. */
+const SMALL = 2;
+
+/** Workers at most: more would wait for the disk. */
+const MOST = 4;
+
+/** One question, one answer. Rejects where the worker dies of it. */
+const ask = (worker: Worker, question: ScanQuestion, signal: AbortSignal): Promise<ScanAnswer> =>
+  new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<ScanAnswer>) => resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message));
+    // A worker that was ended answers no more.
+    signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
+    worker.postMessage(question);
+  });
+
+interface PoolOptions {
+  readonly pack: Pack;
+  /** The file behind a source; a source without is scanned in this worker. */
+  readonly fileOf: (source: Source) => File | undefined;
+  readonly signal: AbortSignal;
+}
+
+interface Job {
+  readonly file: File;
+  readonly tasks: readonly CellTask[];
+  readonly onPartial: (partial: Partial) => void;
+}
+
+/** A runner that shares a big file's cells out to workers. `close` ends them. */
+export interface CellPool extends CellRunner {
+  close(): void;
+}
+
+/**
+ * A pool of scan workers, started from this worker's own script when the first big file comes: a
+ * script of a blob URL, so that they are under the page's policy as this one is. When `signal`
+ * aborts, cells not yet begun are left out and running ones are given up.
+ */
+export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool {
+  const workers: Worker[] = [];
+  const start: ScanStart = { kind: 'scan', pack };
+  const close = (): void => {
+    for (const worker of workers.splice(0)) worker.terminate();
+  };
+  const hire = (count: number): readonly Worker[] => {
+    while (workers.length < count) {
+      const worker = new Worker(location.href);
+      worker.postMessage(start);
+      workers.push(worker);
+    }
+    return workers.slice(0, count);
+  };
+  const runJob = async ({ file, tasks, onPartial }: Job): Promise<void> => {
+    const queue = tasks[Symbol.iterator]();
+    const serve = async (worker: Worker): Promise<void> => {
+      for (const task of queue) {
+        if (signal.aborted) return;
+        const answer = await ask(worker, { file, task }, signal);
+        if ('failure' in answer) throw new Error(answer.failure);
+        onPartial(answer.partial);
+      }
+    };
+    try {
+      const count = Math.min(MOST, navigator.hardwareConcurrency, tasks.length);
+      await Promise.all(hire(count).map(serve));
+    } catch (error) {
+      close();
+      if (!signal.aborted) throw error;
+    }
+  };
+  return {
+    accepts: (source, cells) =>
+      cells > SMALL && navigator.hardwareConcurrency > 1 && fileOf(source) !== undefined,
+    async run(source, tasks, onPartial) {
+      const file = fileOf(source);
+      if (file) await runJob({ file, tasks, onPartial });
+    },
+    close,
+  };
+}
