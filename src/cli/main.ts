@@ -1,4 +1,5 @@
 import { message } from '../core/messages/message.ts';
+import { ownTool } from '../lib/package-files.ts';
 import { visibleLines } from '../report/visible.ts';
 import { usualLang } from './arguments/environment.ts';
 import type { CommandName } from './arguments/flags.ts';
@@ -30,7 +31,6 @@ async function dispatch(args: Arguments): Promise<number> {
     return 0;
   }
   if (args.flags.has('version')) {
-    const { ownTool } = await import('../lib/package-files.ts');
     await writeStream(process.stdout, `${ownTool().version}\n`);
     return 0;
   }

@@ -20,7 +20,7 @@ import { formats } from '../report/registry.ts';
 import { ownTool, readOwnPack } from './package-files.ts';
 import { type AnalyzeInput, toSources } from './to-sources.ts';
 
-export type { Fact, FactKey, ReportedFact } from '../core/fact.ts';
+export type { FactKey, ReportedFact } from '../core/fact.ts';
 export type { Evidence, Finding, Role } from '../core/finding.ts';
 export type { FormatOptions } from '../core/format.ts';
 export type { Lang } from '../core/lang.ts';

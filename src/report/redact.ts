@@ -95,10 +95,10 @@ const isVersion = (text: string): boolean => /^[\d.]+(?:[+-][\w.]*)?$/.test(text
 
 /**
  * The report with its texts redacted. Keys, ids, order, severities, places and counts stay as they
- * are, and so do the texts of the knowledge itself.
+ * are, and so do the texts of the knowledge itself. `redactor` then knows what was hidden, for
+ * other texts that are to have the same tokens.
  */
-export function redactReport(report: Report): Report {
-  const redactor = newRedactor();
+export function redactReport(report: Report, redactor: Redactor = newRedactor()): Report {
   const redact = (text: string): string => redactText(text, redactor);
   const all = (): Report =>
     rewriteReport(report, (text, kind) => {

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { headKind, nameKind } from '../../src/engine/decode/file-kinds.ts';
 import { findInputs } from '../../src/cli/input/inputs.ts';
+import { headKind, nameKind } from '../../src/engine/decode/file-kinds.ts';
 import { tempFolder } from './run-cli.ts';
 
 const folders: { remove: () => void }[] = [];

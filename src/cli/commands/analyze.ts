@@ -46,13 +46,13 @@ export async function run(session: Session): Promise<number> {
   if (inputs.files.length === 0) return 2;
   const signal = catchInterrupt();
   const pack = await readKnowledge(session);
-  const start = performance.now();
+  const start = process.uptime();
   const report = await analyzeInputs(session, { pack, inputs, signal });
   tellUnread(session, report, signal);
   const shown = await shownReport(session, report);
   const { color, width, flags } = session;
   await session.print(format.render(shown, { color, width, verbose: flags.has('verbose') }));
-  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  const seconds = (process.uptime() - start).toFixed(2);
   session.detail('cli.note.duration', { seconds, bytes: report.stats.bytes });
   if (signal.aborted) {
     session.fault('cli.fault.interrupted');

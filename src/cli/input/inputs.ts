@@ -1,8 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { reasonOf } from '../terminal/output.ts';
 import { HEAD_BYTES, headKind, isLogFolder, nameKind } from '../../engine/decode/file-kinds.ts';
+import { reasonOf } from '../terminal/output.ts';
 
 /** Something to be read. `size` is known for regular files; a pipe has none. */
 export interface InputFile {

@@ -24,6 +24,16 @@ function namedGroups(match: RegExpExecArray): Record<string, string> {
 /** `079` and `79` are the same code. */
 const codeOf = (text: string): string => (/^\d+$/.test(text) ? String(Number(text)) : text);
 
+/**
+ * A PCI address in one form: the kernel writes `0000:c1:00` or `0000:c1:00.0`, nvidia-smi
+ * `00000000:C1:00.0`, old drivers `c1:00`. The function is left out: a GPU's others are its own.
+ */
+function pciAddress(text: string): string {
+  const parts =
+    /^(?:PCI:)?(?:[\da-f]{0,4}?([\da-f]{4}):)?([\da-f]{2}):([\da-f]{2})(?:\.[\da-f])?$/i.exec(text);
+  return parts ? `${parts[1] ?? '0000'}:${parts[2]}:${parts[3]}`.toLowerCase() : text;
+}
+
 function follows(
   text: CellText,
   span: Span,
@@ -57,9 +67,10 @@ export function matchClause(
   const code = entry.catalog ? captures[entry.catalog.key] : undefined;
   if (entry.catalog && code === undefined) return null;
   const id = entry.catalog && code !== undefined ? entry.catalog.prefix + codeOf(code) : entry.id;
-  const subject = entry.subject
-    .map((name) => captures[name] ?? '')
-    .join(' ')
-    .trim();
+  const subjectOf = (name: string): string => {
+    const value = captures[name] ?? '';
+    return name === 'pci' ? pciAddress(value) : value;
+  };
+  const subject = entry.subject.map(subjectOf).join(' ').trim();
   return { target, id, subject, captures };
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../core/finding.ts';
+import { telling } from '../view/telling.ts';
 import { readStamp } from '../view/times.ts';
 import { padColumns } from './columns.ts';
 import { excerptRows } from './excerpt.ts';
@@ -14,20 +15,6 @@ export interface EvidenceRoom {
 }
 
 const INDENT = '    ';
-/** A line with its numbers masked: two lines that differ in them only tell the same. */
-const masked = (text: string): string => text.replace(/\d[\da-f]*/gi, '#').replace(/\s+/g, ' ');
-
-/** Evidence lines that tell something new, in order. */
-function telling(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter((one) => {
-    const text = masked(one.text);
-    if (text.trim() === '' || seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
-}
-
 /** Words of a finding that its evidence may hold, so that a long line is shown around them. */
 const termsOf = (finding: Finding): readonly string[] =>
   `${finding.summary} ${finding.title} ${finding.subjects.join(' ')}`

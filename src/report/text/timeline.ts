@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
-import type { TimelineEntry } from '../../core/report.ts';
-import { severityRank } from '../../core/severity.ts';
+import { chooseRows, foldRows, type TimelineRow } from '../view/timeline-rows.ts';
 import { type StampStyle, stampStyle } from '../view/times.ts';
 import { counted, severityWord } from '../words.ts';
 import { columns, padColumns } from './columns.ts';
@@ -11,39 +10,6 @@ import { hang } from './wrap.ts';
 const ROWS = 12;
 /** Cells of the density bar at most. */
 const BAR = 40;
-
-/** Entries of one finding that follow each other, as one row. */
-interface Row {
-  readonly entry: TimelineEntry;
-  readonly count: number;
-}
-
-function foldRows(entries: readonly TimelineEntry[]): readonly Row[] {
-  const rows: Row[] = [];
-  for (const entry of entries) {
-    const last = rows.at(-1);
-    if (last && last.entry.id === entry.id && last.entry.severity === entry.severity) {
-      rows[rows.length - 1] = { entry: last.entry, count: last.count + 1 };
-    } else rows.push({ entry, count: 1 });
-  }
-  return rows;
-}
-
-/** The rows that matter most, in their order: first of their finding, then the worst, then early ones. */
-function choose(rows: readonly Row[], most: number): readonly Row[] {
-  if (rows.length <= most) return rows;
-  const seen = new Set<string>();
-  const ranked = rows.map((row, at) => {
-    const repeat = seen.has(row.entry.id) ? 1 : 0;
-    seen.add(row.entry.id);
-    return { row, at, repeat, rank: -severityRank(row.entry.severity) };
-  });
-  return ranked
-    .toSorted((a, b) => a.repeat - b.repeat || a.rank - b.rank || a.at - b.at)
-    .slice(0, most)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ row }) => row);
-}
 
 /** The density as characters, one a cell: blank, then `.`, `:` and `#` for more and more lines. */
 function densityBar(density: readonly number[], width: number): string {
@@ -76,7 +42,7 @@ function axisLines(sheet: Sheet, style: StampStyle): readonly string[] {
 }
 
 /** What is to be said of a row's finding besides its id. */
-function remark(sheet: Sheet, row: Row, finding: Finding | undefined): string {
+function remark(sheet: Sheet, row: TimelineRow, finding: Finding | undefined): string {
   const parts: string[] = [];
   if (finding?.role === 'symptom') parts.push(sheet.say('report.role.symptom'));
   if (finding?.basis === 'inferred') parts.push(sheet.say('report.inferred'));
@@ -84,7 +50,11 @@ function remark(sheet: Sheet, row: Row, finding: Finding | undefined): string {
   return parts.join(sheet.say('report.comma'));
 }
 
-function rowLines(sheet: Sheet, rows: readonly Row[], style: StampStyle): readonly string[] {
+function rowLines(
+  sheet: Sheet,
+  rows: readonly TimelineRow[],
+  style: StampStyle,
+): readonly string[] {
   const byKey = new Map(sheet.report.findings.map((finding) => [finding.key, finding]));
   const times = rows.map(({ entry }) => style.write(entry.at));
   const words = rows.map(({ entry }) => severityWord(sheet.report.lang, entry.severity));
@@ -117,7 +87,7 @@ export function timelineLines(sheet: Sheet): readonly string[] {
   const { entries, notes, first, last } = sheet.report.timeline;
   if (!hasTimeline(sheet)) return [];
   const folded = foldRows(entries);
-  const rows = choose(folded, sheet.verbose ? folded.length : ROWS);
+  const rows = chooseRows(folded, sheet.verbose ? folded.length : ROWS);
   const style = stampStyle(
     [first, last, ...rows.map(({ entry }) => entry.at)].filter((at) => at !== null),
   );

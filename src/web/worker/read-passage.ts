@@ -6,8 +6,9 @@ import type { Passage } from '../protocol.ts';
 const REACH = 24 * 1024;
 /** Lines shown before and behind it. */
 const LINES = 12;
-/** Characters of a line. */
+/** Characters of a line, and those of them that stand before the place asked for. */
 const WIDTH = 1000;
+const LEAD = 300;
 
 /** A label that tells UTF-16 from encodings in which a line feed is one byte. */
 const isWide = (encoding: string): boolean => encoding.startsWith('utf-16');
@@ -16,7 +17,7 @@ const isWide = (encoding: string): boolean => encoding.startsWith('utf-16');
 const encodingOf = (stated: string, bytes: Uint8Array): string =>
   stated.includes(',') || stated === 'binary' ? detectEncoding(bytes) : stated;
 
-/** A line without its end and the marks that terminals act on at its end, cut to a width. */
+/** A line without its end, cut to a width. */
 function trimmed(line: string): string {
   const text = line.replace(/\r$/, '');
   return text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text;
@@ -39,7 +40,9 @@ export async function readPassage(file: Blob, where: Where, stated: string): Pro
   const before = decode(bytes.subarray(0, place)).split('\n');
   const behind = decode(bytes.subarray(place)).split('\n');
   // The first and the last line may be torn; the asked one is joined from both sides.
-  const asked = trimmed((before.pop() ?? '') + (behind.shift() ?? ''));
+  const lead = before.pop() ?? '';
+  const shown = lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead;
+  const asked = trimmed(shown + (behind.shift() ?? ''));
   if (from > 0) before.shift();
   if (to < file.size) behind.pop();
   const above = before.slice(-LINES).map(trimmed);
