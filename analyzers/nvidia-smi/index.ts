@@ -14,8 +14,8 @@ export const analyzer: Analyzer = {
   capture: {
     command: 'nvidia-smi > smi.txt',
     tells: {
-      en: 'It tells the driver version, the GPUs, their load and memory, and which processes use them.',
-      'zh-cn': '可以看出驱动版本、GPU 型号、负载和显存，以及哪些进程在使用 GPU。',
+      en: 'the driver version, the GPUs, their load and memory, and which processes use them',
+      'zh-cn': '驱动版本、GPU 型号、负载和显存，以及哪些进程在使用 GPU',
     },
   },
   starts: [

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyzers } from '../../analyzers/registry.ts';
 import type { Pack } from '../core/pack.ts';
+import type { Source } from '../core/source.ts';
 import type { Partial } from '../engine/partial/partial.ts';
 import { type CellTask, createCellScanner } from '../engine/scan/scan-cell.ts';
 import { fileSource } from './input/file-source.ts';
@@ -22,14 +23,23 @@ export type WorkerAnswer = { readonly partial: Partial } | { readonly failure: s
 const { pack } = workerData as WorkerStart;
 const scanner = createCellScanner({ pack, analyzers });
 
-async function answer({ path, task }: WorkerQuestion): Promise<WorkerAnswer> {
-  const source = fileSource(task.name, path, task.size ?? 0);
+/** The file of the last question: its cells come one after another. */
+let current: { readonly path: string; readonly source: Source } | null = null;
+
+async function sourceOf({ path, task }: WorkerQuestion): Promise<Source> {
+  if (current?.path !== path) {
+    await current?.source.close?.();
+    current = { path, source: fileSource(task.name, path, task.size ?? 0) };
+  }
+  return current.source;
+}
+
+async function answer(question: WorkerQuestion): Promise<WorkerAnswer> {
   try {
-    return { partial: (await scanner.scan(scanner.reader(source), task)).partial };
+    const reader = scanner.reader(await sourceOf(question));
+    return { partial: (await scanner.scan(reader, question.task)).partial };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
-  } finally {
-    await source.close?.();
   }
 }
 

@@ -44,7 +44,7 @@ export async function openSession(args: Arguments): Promise<Session> {
     ...args,
     color:
       path === undefined && !flags.has('no-color') && mayColor(process.stdout.isTTY, process.env),
-    width: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
+    width: Math.min(100, Math.max(40, process.stdout.columns || 80)),
     say,
     print: (text) =>
       path === undefined

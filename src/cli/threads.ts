@@ -18,6 +18,9 @@ const workerFile = (): string | URL =>
     ? new URL('./scan-worker.ts', import.meta.url)
     : join(packageRoot(), 'dist', 'scan-worker.js');
 
+/** Most of a scan's memory is its buffers; a small young generation lets go of them sooner. */
+const LIMITS = { maxYoungGenerationSizeMb: 2 };
+
 /** One question, one answer. Rejects where the worker dies of it. */
 async function ask(worker: Worker, question: WorkerQuestion): Promise<WorkerAnswer> {
   if (worker.threadId < 0) throw new Error('a scan thread ended');
@@ -68,7 +71,7 @@ export function createThreadPool({ threads, pack, pathOf, signal }: PoolOptions)
   };
   const hire = (count: number): readonly Worker[] => {
     while (workers.length < count) {
-      const worker = new Worker(workerFile(), { workerData: start });
+      const worker = new Worker(workerFile(), { workerData: start, resourceLimits: LIMITS });
       // Whoever asks next is told; without a listener an error would end the whole process.
       worker.on('error', () => undefined);
       workers.push(worker);

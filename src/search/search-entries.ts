@@ -1,68 +1,38 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import type { Lang } from '../core/lang.ts';
-import type { EntryText, Pack } from '../core/pack.ts';
+import type { Pack } from '../core/pack.ts';
 import type { Severity } from '../core/severity.ts';
 import { expandQuery } from './expand-query.ts';
-import { listProblems, type Problem, withoutPlaceholders } from './resolve-problem.ts';
+import { listProblems, type Problem } from './resolve-problem.ts';
+import {
+  FIELDS,
+  guideDocument,
+  problemCard,
+  problemDocument,
+  type SearchCard,
+  type SearchDocument,
+  type SearchGuide,
+} from './search-document.ts';
 import { tokenizeQuery, tokenizeText } from './tokenize.ts';
 
-/** The words of all problems, ready to be searched. */
+/** The words of all pages, ready to be searched. */
 export interface SearchIndex {
   readonly words: MiniSearch<SearchDocument>;
-  readonly problems: ReadonlyMap<string, Problem>;
+  readonly cards: ReadonlyMap<string, SearchCard>;
 }
 
-interface SearchDocument {
-  readonly id: string;
-  /** The id again: MiniSearch's own id field is not searched. */
-  readonly name: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly literals: string;
-  /** Words of the patterns: some errors vary too much to have them in a literal. */
-  readonly patterns: string;
-  readonly steps: string;
-}
-
-/** A problem that answers a query; a higher score answers better. */
+/** A page that answers a query; a higher score answers better. */
 export interface SearchHit {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly severity: Severity;
+  /** Null for a guide. */
+  readonly severity: Severity | null;
   readonly page: string;
   readonly score: number;
 }
 
-const FIELDS = ['name', 'title', 'summary', 'literals', 'patterns', 'steps'];
 const BOOST = { name: 3, title: 3, literals: 1.5, summary: 1.5 };
-
-const stepWords = ({ fixes, verify }: EntryText): string =>
-  [...fixes, ...verify].map((step) => `${step.do} ${step.command ?? ''}`).join(' ');
-
-/** The plain words of a regular expression, each once. */
-const patternWords = (pattern: string): string => {
-  const words = pattern.replace(/\(\?<\w+>|\\.|[^\w\s-]/g, ' ').split(/\s+/);
-  return [...new Set(words)].join(' ');
-};
-
-function documentOf(problem: Problem): SearchDocument {
-  const { id, entry, texts, columns } = problem;
-  const both = [texts.en, texts['zh-cn']];
-  const clauses = entry.catalog ? [] : entry.clauses;
-  return {
-    id,
-    name: id,
-    title: both.map((text) => withoutPlaceholders(text.title)).join(' '),
-    summary: [
-      ...both.map((text) => withoutPlaceholders(text.summary)),
-      ...Object.values(columns),
-    ].join(' '),
-    literals: clauses.flatMap((clause) => clause.literals).join(' '),
-    patterns: clauses.map((clause) => patternWords(clause.pattern)).join(' '),
-    steps: both.map(stepWords).join(' '),
-  };
-}
 
 /** Hits below this share of the best score only have a frequent word in common with the query. */
 const WEAK_SHARE = 0.15;
@@ -71,22 +41,52 @@ const WEAK_SHARE = 0.15;
 const isCode = (term: string): boolean => /\p{N}/u.test(term);
 const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
 
+const OPTIONS: Options<SearchDocument> = {
+  fields: FIELDS,
+  tokenize: tokenizeText,
+  processTerm: (term) => term,
+  searchOptions: {
+    tokenize: tokenizeQuery,
+    boost: BOOST,
+    prefix: (term) => (isHan(term) ? [...term].length === 1 : term.length >= 3 && !isCode(term)),
+    fuzzy: (term) => (term.length >= 5 && !isCode(term) && !isHan(term) ? 0.2 : false),
+  },
+};
+
+/** What is searched beside a pack's problems, and where their pages are. */
+export interface SearchScope {
+  readonly guides?: readonly SearchGuide[];
+  /** The page of a problem, where it is not {@link Problem.page}. */
+  readonly pageOf?: (problem: Problem) => string;
+}
+
 /** Builds the index; some milliseconds for a few hundred problems. */
-export function createSearchIndex(pack: Pack): SearchIndex {
+export function createSearchIndex(pack: Pack, scope: SearchScope = {}): SearchIndex {
+  const { guides = [], pageOf = (problem) => problem.page } = scope;
   const problems = listProblems(pack);
-  const words = new MiniSearch<SearchDocument>({
-    fields: FIELDS,
-    tokenize: tokenizeText,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: tokenizeQuery,
-      boost: BOOST,
-      prefix: (term) => (isHan(term) ? [...term].length === 1 : term.length >= 3 && !isCode(term)),
-      fuzzy: (term) => (term.length >= 5 && !isCode(term) && !isHan(term) ? 0.2 : false),
-    },
-  });
-  words.addAll(problems.map(documentOf));
-  return { words, problems: new Map(problems.map((problem) => [problem.id, problem])) };
+  const words = new MiniSearch<SearchDocument>(OPTIONS);
+  words.addAll([...problems.map(problemDocument), ...guides.map(guideDocument)]);
+  const cards = new Map<string, SearchCard>();
+  for (const problem of problems) {
+    cards.set(problem.id, { ...problemCard(problem), page: pageOf(problem) });
+  }
+  for (const { id, title, summary, page } of guides) {
+    cards.set(id, { severity: null, title, summary, page });
+  }
+  return { words, cards };
+}
+
+/** The index as JSON, for {@link openSearchIndex}. */
+export const saveSearchIndex = ({ words, cards }: SearchIndex): string =>
+  JSON.stringify({ words, cards: [...cards] });
+
+/** The index that {@link saveSearchIndex} of the same version wrote. */
+export function openSearchIndex(json: string): SearchIndex {
+  const { words, cards } = JSON.parse(json) as {
+    readonly words: Parameters<typeof MiniSearch.loadJS>[0];
+    readonly cards: readonly (readonly [string, SearchCard])[];
+  };
+  return { words: MiniSearch.loadJS<SearchDocument>(words, OPTIONS), cards: new Map(cards) };
 }
 
 /**
@@ -94,21 +94,20 @@ export function createSearchIndex(pack: Pack): SearchIndex {
  * by id, so that the answer is the same everywhere. Default limit: 10.
  */
 export function searchEntries(
-  { words, problems }: SearchIndex,
+  { words, cards }: SearchIndex,
   query: string,
   { lang = 'en', limit = 10 }: { readonly lang?: Lang; readonly limit?: number } = {},
 ): readonly SearchHit[] {
   const asked = expandQuery(query);
   const total = new Set(tokenizeQuery(asked)).size;
   const hits = words.search(asked).flatMap(({ id, score, queryTerms }) => {
-    const problem = problems.get(String(id));
-    if (!problem) return [];
-    const { title, summary } = problem.texts[lang];
-    const { severity, page } = problem;
+    const card = cards.get(String(id));
+    if (!card) return [];
+    const { severity, page } = card;
     return {
-      id: problem.id,
-      title: withoutPlaceholders(title),
-      summary: withoutPlaceholders(summary),
+      id: String(id),
+      title: card.title[lang],
+      summary: card.summary[lang],
       severity,
       page,
       // A page with all the words goes before one that repeats a few of them.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aligned, findLiterals } from '../../src/engine/scan/find-literals.ts';
-import { buildLiteralTable } from '../../src/engine/scan/literal-table.ts';
+import { aligned, findLiterals } from '../../src/engine/literals/find-literals.ts';
+import { buildLiteralTable } from '../../src/engine/literals/literal-table.ts';
 
 /** All occurrences by comparing at every place: slow and obviously right. */
 function naive(bytes: Uint8Array, literals: readonly string[]): string[] {

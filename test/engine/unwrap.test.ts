@@ -54,7 +54,8 @@ describe('wrapped pastes', () => {
     const table = ['+'.padEnd(79, '-'), '| NVIDIA-SMI 515.65.01'.padEnd(78) + '|', '|'.padEnd(78) + '|'].join('\n');
     const log = ['2026-01-05 10:02:11 INFO one line that is exactly as long as the widest one is wide', '2026-01-05 10:02:12 INFO two'].join('\n');
     const trace = ['  File "/home/x/a/very/long/path/to/some/module/in/an/environment/x.py", line 22', '    call(me)', 'ValueError: no'].join('\n');
-    for (const text of [table, log, trace]) expect(decode(joinWraps(encode(text)).bytes)).toBe(text);
+    const query = ['Timestamp                                 : Tue May 11 14:50:34 2026', 'Driver Version                            : 465.27', 'CUDA Version  : 11.3'].join('\n');
+    for (const text of [table, log, trace, query]) expect(decode(joinWraps(encode(text)).bytes)).toBe(text);
   });
 
   it('leaves logs with long lines alone', () => {

@@ -11,7 +11,7 @@ export function hitsText(session: Session, hits: readonly SearchHit[]): string {
   const { lang, width } = session;
   return hits
     .flatMap(({ id, severity, title, summary }) => [
-      ...wrap(`${id} · ${severityWord(lang, severity)} · ${title}`, width),
+      ...wrap([id, ...(severity ? [severityWord(lang, severity)] : []), title].join(' · '), width),
       ...hang('  ', summary, width),
     ])
     .map((line) => `${line}\n`)

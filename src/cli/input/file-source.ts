@@ -3,21 +3,37 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Source } from '../../core/source.ts';
 
+/** Reads until the buffer is full or the file ends; gives the bytes read. */
+async function fill(file: FileHandle, buffer: Uint8Array, offset: number): Promise<number> {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const left = buffer.length - filled;
+    const { bytesRead } = await file.read(buffer, filled, left, offset + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled;
+}
+
 /**
  * A regular file of a known size, opened at the first read. What is appended after `size` was taken
  * is not read, so that a growing log gives one consistent answer.
+ *
+ * All reads share one buffer, so that gigabytes pass through a few megabytes: the bytes of a read
+ * are good until the next read that gives any.
  */
 export function fileSource(name: string, path: string, size: number): Source {
   let opened: Promise<FileHandle> | null = null;
+  let buffer = Buffer.alloc(0);
   return {
     name,
     size,
     read: async (offset, length) => {
       opened ??= open(path, 'r');
       const wanted = Math.max(0, Math.min(length, size - offset));
-      const bytes = Buffer.allocUnsafeSlow(wanted);
-      const { bytesRead } = await (await opened).read(bytes, 0, wanted, offset);
-      return bytes.subarray(0, bytesRead);
+      if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(wanted);
+      const bytes = buffer.subarray(0, wanted);
+      return bytes.subarray(0, await fill(await opened, bytes, offset));
     },
     close: async () => {
       const file = await opened?.catch(() => null);

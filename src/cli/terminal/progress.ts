@@ -74,7 +74,7 @@ export function showProgress(
       if (time - last < INTERVAL) return;
       last = time;
       drawn = true;
-      stream.write(`\r\x1b[K${progressLine(step, time - start, stream.columns ?? 80)}`);
+      stream.write(`\r\x1b[K${progressLine(step, time - start, stream.columns || 80)}`);
     },
     stop: () => {
       if (drawn) stream.write('\r\x1b[K');

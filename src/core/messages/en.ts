@@ -22,6 +22,7 @@ export const en = {
   'engine.use-runtime-used': 'a GPU was seen at work',
   'engine.use-runtime-partial': 'only part of the work ran on the GPU',
   'engine.use-runtime-not-used': 'the GPU was seen doing nothing',
+  'engine.ask': '{what}: {tells}.',
   'engine.input-unreadable': '{input} could not be read: {detail}',
   'engine.input-unreadable-help':
     'Check the path and the permissions. The other inputs were analyzed.',

@@ -18,6 +18,7 @@ export const zhCn: Readonly<Record<keyof typeof en, string>> = {
   'engine.use-runtime-used': '看到 GPU 在工作',
   'engine.use-runtime-partial': '只有一部分工作在 GPU 上运行',
   'engine.use-runtime-not-used': '看到 GPU 没有工作',
+  'engine.ask': '{what}：{tells}。',
   'engine.input-unreadable': '无法读取 {input}：{detail}',
   'engine.input-unreadable-help': '请检查路径和权限。其他输入已照常分析。',
   'engine.analyzer-failed': '分析器在某一段上出错：{detail}',

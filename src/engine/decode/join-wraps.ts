@@ -10,10 +10,12 @@ const MOST_BYTES = 256 * 1024;
 /** Widths at which terminals, mail programs and forms wrap. */
 const NARROWEST = 60;
 const WIDEST = 132;
+/** Widths at which terminals cut in the middle of a word. */
+const TERMINAL_WIDTHS = new Set([79, 80, 100, 120, 132]);
 
 /** First characters of lines that go on from nothing before them: indents, tables, lists, stamps. */
 const OWN_START =
-  /^(?:[\s|+[<({*#>=~$@`-]|\d{1,4}[-/:.]|[A-Z][a-z]{2} +\d|Traceback|File "|\w+(?:Error|Exception|Warning): |(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|NVRM|GPU )/;
+  /^(?:[\s|+[<({*#>=~$@`-]|\d{1,4}[-/:.]|[A-Z][a-z]{2} +\d|Traceback|File "|\w+(?:Error|Exception|Warning): |(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|NVRM|GPU |[\w .()/-]{1,60} : )/;
 /** Ends of lines that are complete: tables, rules. */
 const OWN_END = /[|+=_─-]$/;
 
@@ -40,13 +42,19 @@ function splitLines(bytes: Uint8Array): Line[] {
 const firstWord = (text: string): number =>
   text.indexOf(' ') < 0 ? text.length : text.indexOf(' ');
 
+interface Wrap {
+  readonly width: number;
+  /** Whether a full line may end in the middle of a word: at a terminal's width, or time and again. */
+  readonly cutsWords: boolean;
+}
+
 /**
- * How `next` goes on from `line` at wrap width `width`: cut in the middle of a word (''), at a blank
- * (' '), or not at all (null).
+ * How `next` goes on from `line`: cut in the middle of a word (''), at a blank (' '), or not at all
+ * (null).
  */
-function joint(line: Line, next: Line, width: number): '' | ' ' | null {
+function joint(line: Line, next: Line, { width, cutsWords }: Wrap): '' | ' ' | null {
   if (next.text === '' || OWN_START.test(next.text) || OWN_END.test(line.text)) return null;
-  if (line.text.length === width) return '';
+  if (line.text.length === width && cutsWords) return '';
   const fits = line.text.length + 1 + firstWord(next.text) <= width;
   return line.text.length >= width * 0.6 && !fits && !line.text.endsWith('.') ? ' ' : null;
 }
@@ -62,7 +70,9 @@ export function joinWraps(bytes: Uint8Array): Rewritten {
   const lines = splitLines(bytes);
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   if (width < NARROWEST || width > WIDEST) return untouched;
-  const joints = lines.map((line, i) => (lines[i + 1] ? joint(line, lines[i + 1]!, width) : null));
+  const full = lines.filter((line) => line.text.length === width).length;
+  const wrap = { width, cutsWords: full > 1 || TERMINAL_WIDTHS.has(width) };
+  const joints = lines.map((line, i) => (lines[i + 1] ? joint(line, lines[i + 1]!, wrap) : null));
   if (joints.every((found) => found === null)) return untouched;
   const out = rewriter(bytes);
   for (const [i, line] of lines.entries()) {

@@ -1,5 +1,6 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Lang } from '../../core/lang.ts';
+import { message } from '../../core/messages/message.ts';
 import type { Ask, GpuVerdict } from '../../core/report.ts';
 import type { Partial } from '../partial/partial.ts';
 import type { InputView } from './case-file.ts';
@@ -39,7 +40,11 @@ export function askEvidence(context: AskContext): Ask[] {
   const wanted = context.gpu.verdict === 'unknown' ? [...helpful, ...FOR_VERDICT] : helpful;
   return [...new Set(wanted)]
     .filter((id) => !present.has(id))
-    .flatMap((id) => context.analyzers.find((analyzer) => analyzer.id === id)?.capture ?? [])
-    .slice(0, MOST_ASKS)
-    .map((capture) => ({ why: capture.tells[context.lang], command: capture.command }));
+    .flatMap((id) => context.analyzers.find((analyzer) => analyzer.id === id) ?? [])
+    .flatMap(({ title, capture }): Ask[] => {
+      if (!capture) return [];
+      const values = { what: title[context.lang], tells: capture.tells[context.lang] };
+      return [{ why: message(context.lang, 'engine.ask', values), command: capture.command }];
+    })
+    .slice(0, MOST_ASKS);
 }

@@ -12,16 +12,16 @@ import type { Partial } from '../partial/partial.ts';
 import { applyConditions } from './apply-conditions.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { assignRoles } from './assign-roles.ts';
-import { buildTimeline, spanOf } from './build-timeline.ts';
 import { type DiagnoseOptions, type InputView, placer, viewInputs } from './case-file.ts';
 import type { Placed } from './draft.ts';
 import { explainDiagnostics } from './explain-diagnostics.ts';
 import { addInferred } from './infer-drafts.ts';
 import { judgeGpu } from './judge-gpu.ts';
 import { indexKnowledge } from './knowledge-index.ts';
-import { readTimes, type TimeReading } from './resolve-times.ts';
 import { draftSeen } from './seen-drafts.ts';
 import { settleFacts } from './settle-facts.ts';
+import { buildTimeline, spanOf } from './times/build-timeline.ts';
+import { readTimes, type TimeReading } from './times/resolve-times.ts';
 import { writeFinding } from './write-findings.ts';
 
 const MOST_UNKNOWN = 20;

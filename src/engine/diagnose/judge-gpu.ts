@@ -59,46 +59,55 @@ function signsOf(layer: Layer, context: GpuContext): Sign[] {
   return [...fromFindings, ...fromFacts];
 }
 
+/** Words of one layer that go both ways: one model on the GPU, another on the CPU. */
+function isMixed(layer: Layer, heard: readonly Sign[]): boolean {
+  const says = (verdict: Verdict): boolean => heard.some((sign) => sign.verdict === verdict);
+  return layer === 'code' && says('used') && says('not-used');
+}
+
 /**
  * One layer: what findings say comes before what facts say. In the environment anything that stops
- * the GPU decides; in the code and at run time the strongest sign of use does not outweigh a
- * statement that the work ran elsewhere, which makes it partial.
+ * the GPU decides; code that names both devices used the GPU in part; at run time a GPU seen at
+ * work was at work, whatever it did later.
  */
 function judgeLayer(layer: Layer, context: GpuContext): LayerVerdict {
   const signs = signsOf(layer, context);
   const strongest = Math.max(-1, ...signs.map((sign) => sign.weight));
   const heard = signs.filter((sign) => sign.weight === strongest);
-  const pick = (verdict: Verdict): Sign[] => heard.filter((sign) => sign.verdict === verdict);
+  if (heard.length === 0) return { layer, verdict: 'unknown', reason: '', evidence: [] };
   const order: readonly Verdict[] =
     layer === 'runtime' ? ['partial', 'used', 'not-used'] : ['not-used', 'partial', 'used'];
-  const verdict = order.find((candidate) => pick(candidate).length > 0);
-  if (!verdict) return { layer, verdict: 'unknown', reason: '', evidence: [] };
-  const chosen = pick(verdict);
+  const mixed = isMixed(layer, heard);
+  const first = order.find((candidate) => heard.some((sign) => sign.verdict === candidate))!;
+  const chosen = mixed ? heard : heard.filter((sign) => sign.verdict === first);
   const evidence = chosen
     .slice(0, MOST_EVIDENCE)
     .map(({ spot, text }): Evidence => ({ where: context.place(spot), text, at: null }));
-  return { layer, verdict, reason: chosen[0]!.reason, evidence };
+  if (mixed)
+    return {
+      layer,
+      verdict: 'partial',
+      reason: message(context.lang, 'engine.use-code-partial'),
+      evidence,
+    };
+  return { layer, verdict: first, reason: chosen[0]!.reason, evidence };
 }
 
-/** Was the GPU used? What was seen at run time decides, then the code, then the environment. */
+/**
+ * Was the GPU used? An environment that has none to offer decides; work seen on the GPU by a program
+ * that also went to the CPU is use in part; else what was seen at run time, then what the code says.
+ */
 export function judgeGpu(context: GpuContext): GpuVerdict {
   const layers = LAYERS.map((layer) => judgeLayer(layer, context));
   const [environment, code, runtime] = layers as [LayerVerdict, LayerVerdict, LayerVerdict];
-  const chosen = (by: LayerVerdict): GpuVerdict => ({
-    verdict: by.verdict,
+  const chosen = (by: LayerVerdict, verdict = by.verdict): GpuVerdict => ({
+    verdict,
     reason: by.reason,
     layers,
   });
-  if (runtime.verdict === 'partial' || runtime.verdict === 'not-used') return chosen(runtime);
-  if (
-    runtime.verdict === 'used' &&
-    environment.verdict !== 'not-used' &&
-    code.verdict !== 'not-used'
-  )
-    return chosen(runtime);
   if (environment.verdict === 'not-used') return chosen(environment);
-  if (code.verdict === 'not-used') return chosen(code);
-  if (runtime.verdict === 'used') return chosen(runtime);
+  if (runtime.verdict === 'used' && code.verdict === 'not-used') return chosen(code, 'partial');
+  if (runtime.verdict !== 'unknown') return chosen(runtime);
   if (code.verdict !== 'unknown') return chosen(code);
   return { verdict: 'unknown', reason: '', layers };
 }

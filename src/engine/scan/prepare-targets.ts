@@ -1,7 +1,7 @@
 import type { Analyzer, Start } from '../../core/analyzer.ts';
 import type { Clause, Entry, Pack } from '../../core/pack.ts';
+import { buildLiteralTable, type LiteralTable } from '../literals/literal-table.ts';
 import { SUSPECT_LITERALS } from './find-suspects.ts';
-import { buildLiteralTable, type LiteralTable } from './literal-table.ts';
 
 /** A clause with its regexes, compiled at first use. */
 export interface ClauseTarget {

@@ -1,5 +1,6 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Spot } from '../../core/where.ts';
+import { aligned, findAtStart, findLiterals } from '../literals/find-literals.ts';
 import type { Keeper } from '../partial/keep.ts';
 import { mergePartials } from '../partial/merge.ts';
 import {
@@ -20,7 +21,6 @@ import {
   textOf,
 } from './cell-text.ts';
 import { CellCollector, type RawHit } from './collect.ts';
-import { aligned, findAtStart, findLiterals } from './find-literals.ts';
 import { suspectTemplate } from './find-suspects.ts';
 import { matchClause } from './match-clauses.ts';
 import type { Targets } from './prepare-targets.ts';

@@ -1,8 +1,8 @@
-import { comparable, formatInstant, type Instant } from '../../core/instant.ts';
-import type { Timeline, TimelineEntry } from '../../core/report.ts';
-import type { Spot, Where } from '../../core/where.ts';
-import type { Partial } from '../partial/partial.ts';
-import type { Placed } from './draft.ts';
+import { comparable, formatInstant, type Instant } from '../../../core/instant.ts';
+import type { Timeline, TimelineEntry } from '../../../core/report.ts';
+import type { Spot, Where } from '../../../core/where.ts';
+import type { Partial } from '../../partial/partial.ts';
+import type { Placed } from '../draft.ts';
 import type { TimeReading } from './resolve-times.ts';
 
 /** Slices of the density curve, and entries of the timeline. */

@@ -1,7 +1,7 @@
-import { type Instant, YEARLESS } from '../../core/instant.ts';
-import type { Lang } from '../../core/lang.ts';
-import { message } from '../../core/messages/message.ts';
-import type { Partial } from '../partial/partial.ts';
+import { type Instant, YEARLESS } from '../../../core/instant.ts';
+import type { Lang } from '../../../core/lang.ts';
+import { message } from '../../../core/messages/message.ts';
+import type { Partial } from '../../partial/partial.ts';
 
 /** How instants of this case are read: a missing year or zone filled in, and what to say of it. */
 export interface TimeReading {
@@ -45,7 +45,7 @@ export function readTimes(partial: Partial, options: TimeOptions): TimeReading {
   const zoneless = edges.some(({ at }) => at.clock === 'wall' && at.zone === null);
   const boot = edges.some(({ at }) => at.clock === 'boot');
   const name = (input: number): string =>
-    partial.inputs.find((mark) => mark.input === input)?.name ?? '';
+    (partial.inputs.find((mark) => mark.input === input)?.name ?? '').replace(/^.*[\\/]/, '');
   const { lang, year, zone } = options;
   const notes: string[] = [];
   if (yearless) {

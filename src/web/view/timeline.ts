@@ -1,0 +1,103 @@
+import type { Report } from '../../core/report.ts';
+import { chooseRows, foldRows, type TimelineRow } from '../../report/view/timeline-rows.ts';
+import { type StampStyle, stampStyle } from '../../report/view/times.ts';
+import { counted } from '../../report/words.ts';
+import { calm, type Desk } from './desk.ts';
+import { element, svgElement } from './element.ts';
+import { severityNode } from './findings.ts';
+
+/** Rows shown at most. */
+const ROWS = 30;
+/** Drawing units: one a slice, and so many high. */
+const HEIGHT = 24;
+
+/** The bars of a density, one path: a slice with lines is at least a unit high. */
+function barsPath(density: readonly number[], most: number): string {
+  return density
+    .map((lines, at) => {
+      if (lines <= 0) return '';
+      const height = Math.max(1, Math.round((lines / most) * HEIGHT));
+      return `M${at} ${HEIGHT}v${-height}h.8v${height}z`;
+    })
+    .join('');
+}
+
+/** How busy the logs were over their span of time. Null where there is no clock. */
+function densityNode(desk: Desk, style: StampStyle): HTMLElement | null {
+  const { first, last, density } = desk.report.timeline;
+  const most = density.reduce((a, b) => Math.max(a, b), 0);
+  if (first === null || last === null || density.length < 2 || most <= 0) return null;
+  const [from, to] = [style.write(first), style.write(last)];
+  const words = { from, to, n: density.length, most: Math.round(most) };
+  return element(
+    'figure',
+    { class: 'density' },
+    svgElement(
+      'svg',
+      {
+        viewBox: `0 0 ${density.length} ${HEIGHT}`,
+        preserveAspectRatio: 'none',
+        role: 'img',
+        'aria-label': desk.say('web.density', words),
+      },
+      svgElement('path', { d: barsPath(density, most) }),
+    ),
+    element('figcaption', {}, element('span', {}, from), element('span', {}, to)),
+  );
+}
+
+/** What is to be said of a row's finding besides its id. */
+function remarkOf(desk: Desk, row: TimelineRow, byKey: ReadonlyMap<string, Finding>): string {
+  const finding = byKey.get(row.entry.finding);
+  const parts: string[] = [];
+  if (finding?.role === 'symptom') parts.push(desk.say('report.role.symptom'));
+  if (finding?.basis === 'inferred') parts.push(desk.say('report.inferred'));
+  if (row.count > 1) parts.push(counted(desk.lang, 'times', row.count));
+  return parts.join(desk.say('report.comma'));
+}
+
+type Finding = Report['findings'][number];
+
+function rowNodes(desk: Desk, rows: readonly TimelineRow[], style: StampStyle): HTMLElement[] {
+  const byKey = new Map(desk.report.findings.map((finding) => [finding.key, finding]));
+  return rows.map((row) => {
+    const { entry } = row;
+    const remark = remarkOf(desk, row, byKey);
+    return element(
+      'li',
+      {},
+      element('span', { class: 'time' }, style.write(entry.at)),
+      severityNode(desk, entry),
+      element('a', { href: `#finding-${entry.finding}` }, entry.id),
+      element('span', { class: 'quiet' }, desk.place(entry.where)),
+      remark === '' ? null : element('span', { class: 'quiet' }, remark),
+    );
+  });
+}
+
+/** When things happened: the span, how busy the logs were, the findings in order of time. */
+export function timelineNodes(desk: Desk): readonly HTMLElement[] {
+  const { entries, notes, first, last } = desk.report.timeline;
+  const folds = foldRows(entries);
+  if (folds.length === 0) return [];
+  const rows = chooseRows(folds, ROWS);
+  const stamps = [first, last, ...rows.map(({ entry }) => entry.at)].filter((at) => at !== null);
+  const style = stampStyle(stamps);
+  const more = folds.length - rows.length;
+  return [
+    element(
+      'section',
+      { class: 'timeline' },
+      element(
+        'h2',
+        {},
+        calm(desk.say('report.heading.timeline')),
+        element('span', { class: 'beside' }, style.common),
+      ),
+      densityNode(desk, style),
+      element('ol', { class: 'times' }, ...rowNodes(desk, rows, style)),
+      more > 0 ? element('p', { class: 'quiet' }, desk.say('report.more', { n: more })) : null,
+      ...notes.map((note) => element('p', { class: 'quiet' }, note)),
+    ),
+  ];
+}
