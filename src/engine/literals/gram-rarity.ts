@@ -93,15 +93,25 @@ const follows = Float64Array.from({ length: CLASSES * CLASSES }, (_, i) => {
   return a === BEYOND_ASCII || b === BEYOND_ASCII ? BEYOND_NEXT : logOf(FOLLOWS[a]?.[b]);
 });
 
-/** Estimated share of positions that hold the four folded bytes at each place of a literal. */
-export function gramShares(folded: Uint8Array): Float64Array {
-  const classes = folded.map(classOf);
-  const steps = Float64Array.from(
-    { length: Math.max(0, classes.length - 1) },
-    (_, i) => follows[classes[i]! * CLASSES + classes[i + 1]!]!,
-  );
-  return Float64Array.from(
-    { length: Math.max(0, classes.length - 3) },
-    (_, i) => 2 ** (first[classes[i]!]! + steps[i]! + steps[i + 1]! + steps[i + 2]!),
-  );
+/** Classes of one literal's bytes; kept between calls, since thousands of literals are prepared at each start. */
+let classes = new Uint8Array(256);
+
+/**
+ * Offset of the gram that is rarest in logs among those at `alignment`, `alignment + 4`, ... of a
+ * folded literal. The estimates are binary logarithms of shares; only their order matters.
+ */
+export function rarestGram(folded: Uint8Array, alignment: number): number {
+  if (classes.length < folded.length) classes = new Uint8Array(folded.length * 2);
+  for (let i = 0; i < folded.length; i++) classes[i] = classOf(folded[i]!);
+  let best = alignment;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = alignment; at + 4 <= folded.length; at += 4) {
+    let log = first[classes[at]!]!;
+    for (let i = at; i < at + 3; i++) log += follows[classes[i]! * CLASSES + classes[i + 1]!]!;
+    if (log < least) {
+      least = log;
+      best = at;
+    }
+  }
+  return best;
 }

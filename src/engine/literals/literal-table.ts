@@ -1,5 +1,5 @@
 import { FOLD_BYTE, gramAt, HASH_BITS, hashGram, hashPair } from './gram-hash.ts';
-import { gramShares } from './gram-rarity.ts';
+import { rarestGram } from './gram-rarity.ts';
 
 /** Bytes of a literal that always hold one whole word of the four-byte grid. */
 const LEAST_BYTES = 7;
@@ -48,18 +48,12 @@ export interface LiteralTable {
   readonly folded: readonly Uint8Array[];
 }
 
-function foldLiteral(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  return bytes.map((byte) => byte | FOLD_BYTE);
-}
+const encoder = new TextEncoder();
 
-/** Offset of the rarest gram among those at `alignment`, `alignment + 4`, ... */
-function rarestGram(shares: Float64Array, alignment: number): number {
-  let best = alignment;
-  for (let at = alignment + 4; at < shares.length; at += 4) {
-    if (shares[at]! < shares[best]!) best = at;
-  }
-  return best;
+function foldLiteral(text: string): Uint8Array {
+  const bytes = encoder.encode(text);
+  for (let i = 0; i < bytes.length; i++) bytes[i]! |= FOLD_BYTE;
+  return bytes;
 }
 
 const makeChains = (links: number): Chains => ({
@@ -87,9 +81,8 @@ function addLink(chains: Chains, link: number, { slot, literal, offset, gram }: 
 
 function addLiteral(table: LiteralTable, literal: number): void {
   const bytes = table.folded[literal]!;
-  const shares = gramShares(bytes);
   for (let alignment = 0; alignment < 4; alignment++) {
-    const offset = rarestGram(shares, alignment);
+    const offset = rarestGram(bytes, alignment);
     const gram = gramAt(bytes, offset);
     const link = literal * 4 + alignment;
     if (offset + 8 <= bytes.length) {

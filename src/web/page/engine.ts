@@ -8,6 +8,7 @@ import type {
   Ready,
   ToLead,
 } from '../protocol.ts';
+import { startWorker } from '../worker-url.ts';
 
 /** The lead worker as the page sees it. */
 export interface Engine {
@@ -36,7 +37,8 @@ interface Pending {
  * URL is kept: the worker starts further workers from it.
  */
 export function startEngine({ script, pack, tool, onProgress }: EngineOptions): Engine {
-  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = startWorker(url);
   const tell = (message: ToLead): void => worker.postMessage(message);
   const pending = new Map<number, Pending>();
   let next = 1;

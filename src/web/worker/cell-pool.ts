@@ -4,6 +4,7 @@ import type { Partial } from '../../engine/partial/partial.ts';
 import type { CellTask } from '../../engine/scan/scan-cell.ts';
 import type { CellRunner } from '../../engine/scan-sources.ts';
 import type { ScanAnswer, ScanQuestion, ScanStart } from '../protocol.ts';
+import { startWorker } from '../worker-url.ts';
 
 /** Files of up to so many cells are scanned faster than a worker starts. */
 const SMALL = 2;
@@ -52,7 +53,7 @@ export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool 
   };
   const hire = (count: number): readonly Worker[] => {
     while (workers.length < count) {
-      const worker = new Worker(location.href);
+      const worker = startWorker(location.href);
       worker.postMessage(start);
       workers.push(worker);
     }

@@ -1,0 +1,21 @@
+/** Name of the one Trusted Types policy of the page and its workers: addresses of workers. */
+export const WORKER_POLICY = 'analyze-logs-worker';
+
+/**
+ * The content security policy of the analyzer's page. Scripts and styles come from the site itself
+ * before the first log; no connection of any kind is allowed afterwards, nor in the workers, which
+ * are started from blob URLs and so have this policy too. No text can become markup: the page may
+ * not even try (`require-trusted-types-for`).
+ */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'worker-src blob:',
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${WORKER_POLICY}`,
+].join('; ');
