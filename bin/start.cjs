@@ -1,8 +1,12 @@
 'use strict';
 
 const { existsSync } = require('node:fs');
+const module_ = require('node:module');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+
+// Compiled code is kept in the temporary folder: a third of a small log's time. Node 22 and newer.
+if (module_.enableCompileCache) module_.enableCompileCache();
 
 const cli = join(__dirname, '../dist/cli.js');
 if (existsSync(cli)) import(pathToFileURL(cli).href);

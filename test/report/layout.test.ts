@@ -12,7 +12,28 @@ import { emptyReport, input } from './samples/parts.ts';
 const texts = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'grapheme-ascii' }),
+      // What logs hold beyond ASCII: accents, marks that combine, scripts, bars, pictures.
+      fc.string({
+        unit: fc.constantFrom(
+          'é',
+          'e\u0301',
+          'ß',
+          '한',
+          'ｶ',
+          'あ',
+          '█',
+          '─',
+          '²',
+          '…',
+          'ж',
+          '🚀',
+          '👩‍💻',
+          '⚠️',
+          'ا',
+          '\u200b',
+        ),
+      }),
       fc.constantFrom(' ', '  ', '显存不足', 'RuntimeError:', 'a/b/c', '，', '（', 'x'.repeat(90)),
     ),
   )

@@ -97,21 +97,21 @@ const follows = Float64Array.from({ length: CLASSES * CLASSES }, (_, i) => {
 let classes = new Uint8Array(256);
 
 /**
- * Offset of the gram that is rarest in logs among those at `alignment`, `alignment + 4`, ... of a
- * folded literal. The estimates are binary logarithms of shares; only their order matters.
+ * For each alignment 0 to 3 the offset of the gram that is rarest in logs among those at
+ * `alignment`, `alignment + 4`, ... of a folded literal; written to `offsets`. The estimates are
+ * binary logarithms of shares; only their order matters.
  */
-export function rarestGram(folded: Uint8Array, alignment: number): number {
+export function rarestGrams(folded: Uint8Array, offsets: Int32Array): void {
   if (classes.length < folded.length) classes = new Uint8Array(folded.length * 2);
   for (let i = 0; i < folded.length; i++) classes[i] = classOf(folded[i]!);
-  let best = alignment;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = alignment; at + 4 <= folded.length; at += 4) {
-    let log = first[classes[at]!]!;
-    for (let i = at; i < at + 3; i++) log += follows[classes[i]! * CLASSES + classes[i + 1]!]!;
-    if (log < least) {
+  for (let alignment = 0; alignment < 4; alignment++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = alignment; at + 4 <= folded.length; at += 4) {
+      let log = first[classes[at]!]!;
+      for (let i = at; i < at + 3; i++) log += follows[classes[i]! * CLASSES + classes[i + 1]!]!;
+      if (log >= least) continue;
       least = log;
-      best = at;
+      offsets[alignment] = at;
     }
   }
-  return best;
 }

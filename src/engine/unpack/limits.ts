@@ -66,7 +66,8 @@ export async function* metered(
   for await (const chunk of unpacked) {
     made += chunk.length;
     budget.bytes += chunk.length;
-    if (budget.bytes > limits.bytes) throw new UnpackFault('unpack-limit-bytes', sized(limits.bytes));
+    if (budget.bytes > limits.bytes)
+      throw new UnpackFault('unpack-limit-bytes', sized(limits.bytes));
     if (made > RATIO_FROM && made > packed.pulled * limits.ratio) {
       throw new UnpackFault('unpack-limit-ratio', `${limits.ratio}:1`);
     }

@@ -9,11 +9,11 @@ import { byId } from './elements.ts';
 import type { Engine } from './engine.ts';
 import { withOwnNames } from './given-files.ts';
 import { listenIntake } from './intake.ts';
-import { progressView } from './progress.ts';
+import { type ProgressView, progressView } from './progress.ts';
 import { saveText } from './save.ts';
 import { listenTools } from './tools.ts';
 
-/** What the page is doing; styles and tests see it as `data-state` of the body. */
+/** What the page is doing; styles see it as `data-state` of the body. */
 type State = 'loading' | 'ready' | 'running' | 'report' | 'failed';
 
 interface SessionOptions {
@@ -31,11 +31,35 @@ export interface Session {
   progress(progress: ReadProgress): void;
 }
 
-const asFile = (name: string, text: string): GivenFile => ({
-  name,
-  file: new File([text], name),
-  named: true,
-});
+interface Visit extends SessionOptions {
+  readonly output: HTMLElement;
+  readonly reading: ProgressView;
+  redact(): boolean;
+  given: readonly GivenFile[];
+  cancelled: boolean;
+}
+
+const setState = (state: State): void => {
+  document.body.dataset.state = state;
+};
+
+const isIn = (...states: readonly State[]): boolean =>
+  states.some((state) => document.body.dataset.state === state);
+
+function announce(visit: Visit, key: MessageKey, values?: Readonly<Record<string, string>>): void {
+  visit.status.textContent = message(visit.lang, key, values);
+}
+
+/** Does something that may fail, and says so where it does. */
+async function attempt(visit: Visit, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    announce(visit, 'web.failed', {
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
 
 /** `1 critical, 2 warnings`. */
 function summaryText(report: Report): string {
@@ -45,84 +69,97 @@ function summaryText(report: Report): string {
     .join(message(report.lang, 'report.comma'));
 }
 
+function show(visit: Visit, view: View): void {
+  const { engine, output, status } = visit;
+  const nodes = reportNodes({
+    view,
+    handbook: document.body.dataset.handbook ?? '/',
+    passage: (where) => engine.ask('passage', { where, redact: visit.redact() }),
+    announce(text) {
+      status.textContent = text;
+    },
+  });
+  output.replaceChildren(...nodes);
+}
+
+async function run(visit: Visit, files: readonly GivenFile[]): Promise<void> {
+  const { engine, lang, output, reading } = visit;
+  visit.given = withOwnNames([...visit.given, ...files]);
+  visit.cancelled = false;
+  setState('running');
+  reading.start();
+  await attempt(visit, async () => {
+    const ask = { lang, files: visit.given, redact: visit.redact() };
+    const view = await engine.ask('analyze', ask);
+    show(visit, view);
+    if (visit.cancelled) announce(visit, 'web.cut-short');
+    else announce(visit, 'web.done', { summary: summaryText(view.report) });
+  });
+  reading.stop();
+  setState(output.hasChildNodes() ? 'report' : 'ready');
+  document.getElementById('answer')?.focus();
+}
+
+async function save(visit: Visit, format: SavedFormat): Promise<void> {
+  const ask = { format, redact: visit.redact() };
+  const { text, extension } = await visit.engine.ask('render', ask);
+  const file = `analyze-logs-report.${extension}`;
+  saveText(file, text);
+  announce(visit, 'web.saved', { file });
+}
+
+function startOver(visit: Visit): void {
+  visit.given = [];
+  visit.output.replaceChildren();
+  visit.status.textContent = '';
+  setState('ready');
+  byId('files', HTMLInputElement).focus();
+}
+
+const asFile = (name: string, text: string): GivenFile => ({
+  name,
+  file: new File([text], name),
+  named: true,
+});
+
+/** Listens to the ways in which logs are given to the page. */
+function takeLogs(visit: Visit): void {
+  listenIntake({
+    isOpen: () => isIn('ready', 'report'),
+    onFiles(files) {
+      if (files.length > 0) void run(visit, files);
+      else announce(visit, 'web.no-files');
+    },
+    onText(text) {
+      const name = message(visit.lang, 'web.pasted');
+      if (text.trim() !== '') void run(visit, [asFile(name, text)]);
+      else announce(visit, 'web.no-text');
+    },
+    onSample: () =>
+      void run(
+        visit,
+        visit.sample.map(({ name, text }) => asFile(name, text)),
+      ),
+  });
+}
+
 /** Makes the session and listens to the page's controls. */
-export function newSession({ lang, engine, status, sample }: SessionOptions): Session {
-  const output = byId('report', HTMLElement);
-  const handbook = document.body.dataset.handbook ?? '/';
-  const say = (key: MessageKey, values?: Readonly<Record<string, string | number>>): string =>
-    message(lang, key, values);
-  let given: readonly GivenFile[] = [];
-  let cancelled = false;
-  const state = (): State => document.body.dataset.state as State;
-  const setState = (next: State): void => {
-    document.body.dataset.state = next;
-  };
-  const announce = (text: string): void => {
-    status.textContent = text;
-  };
+export function newSession(options: SessionOptions): Session {
+  const { lang, engine } = options;
   const reading = progressView(lang, () => {
-    cancelled = true;
+    visit.cancelled = true;
     engine.cancel();
   });
   const tools = listenTools({
-    onRedact: () => void guarded(async () => show(await engine.ask('view', redaction()))),
-    onSave: (format) => void guarded(() => save(format)),
-    onOver: () => {
-      given = [];
-      output.replaceChildren();
-      setState('ready');
-      announce('');
-      byId('files', HTMLInputElement).focus();
-    },
+    onRedact: () =>
+      void attempt(visit, async () =>
+        show(visit, await engine.ask('view', { redact: visit.redact() })),
+      ),
+    onSave: (format) => void attempt(visit, () => save(visit, format)),
+    onOver: () => startOver(visit),
   });
-  const redaction = () => ({ redact: tools.redact() });
-  const show = (view: View): void => {
-    const passage = (where: Parameters<typeof reportPassage>[0]) => reportPassage(where);
-    output.replaceChildren(...reportNodes({ view, handbook, passage, announce }));
-  };
-  const reportPassage = (where: Report['facts'][number]['where']) =>
-    engine.ask('passage', { where, ...redaction() });
-  const fail = (error: unknown): void => {
-    const reason = error instanceof Error ? error.message : String(error);
-    announce(say('web.failed', { reason }));
-  };
-  const guarded = (work: () => Promise<void>): Promise<void> => work().catch(fail);
-
-  async function save(format: SavedFormat): Promise<void> {
-    const { text, extension } = await engine.ask('render', { format, ...redaction() });
-    const file = `analyze-logs-report.${extension}`;
-    saveText(file, text);
-    announce(say('web.saved', { file }));
-  }
-
-  async function run(files: readonly GivenFile[]): Promise<void> {
-    given = withOwnNames([...given, ...files]);
-    cancelled = false;
-    setState('running');
-    reading.start();
-    try {
-      const view = await engine.ask('analyze', { lang, files: given, ...redaction() });
-      show(view);
-      setState('report');
-      announce(say('web.done', { summary: summaryText(view.report) }));
-      if (cancelled) announce(say('web.cut-short'));
-      document.getElementById('answer')?.focus();
-    } catch (error) {
-      setState(output.hasChildNodes() ? 'report' : 'ready');
-      fail(error);
-    } finally {
-      reading.stop();
-    }
-  }
-
-  listenIntake({
-    isOpen: () => state() === 'ready' || state() === 'report',
-    onFiles: (files) => (files.length > 0 ? void run(files) : announce(say('web.no-files'))),
-    onText: (text) =>
-      text.trim() === ''
-        ? announce(say('web.no-text'))
-        : void run([asFile(say('web.pasted'), text)]),
-    onSample: () => void run(sample.map(({ name, text }) => asFile(name, text))),
-  });
+  const output = byId('report', HTMLElement);
+  const visit: Visit = { ...options, ...tools, output, reading, given: [], cancelled: false };
+  takeLogs(visit);
   return { open: () => setState('ready'), progress: reading.update };
 }

@@ -25,7 +25,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** A new SVG element. */
 export function svgElement(
-  tag: 'svg' | 'rect' | 'g' | 'title' | 'path',
+  tag: 'svg' | 'rect' | 'path',
   attributes: Attributes = {},
   ...children: readonly Child[]
 ): SVGElement {

@@ -5,11 +5,13 @@ import { counted } from '../../report/words.ts';
 import { calm, type Desk } from './desk.ts';
 import { element, svgElement } from './element.ts';
 import { severityNode } from './findings.ts';
+import { instantMs } from './instants.ts';
 
 /** Rows shown at most. */
 const ROWS = 30;
-/** Drawing units: one a slice, and so many high. */
+/** Drawing units: one a slice, so many high for the bars, and below for the findings' marks. */
 const HEIGHT = 24;
+const MARKS = 5;
 
 /** The bars of a density, one path: a slice with lines is at least a unit high. */
 function barsPath(density: readonly number[], most: number): string {
@@ -20,6 +22,20 @@ function barsPath(density: readonly number[], most: number): string {
       return `M${at} ${HEIGHT}v${-height}h.8v${height}z`;
     })
     .join('');
+}
+
+/** A mark for each finding where it happened, in the colour of its severity. */
+function markNodes(desk: Desk): readonly SVGElement[] {
+  const { first, last, density, entries } = desk.report.timeline;
+  const [start, end] = [instantMs(first ?? ''), instantMs(last ?? '')];
+  if (start === null || end === null || end <= start) return [];
+  return entries.flatMap(({ at, severity }) => {
+    const ms = instantMs(at);
+    if (ms === null || ms < start || ms > end) return [];
+    const x = ((ms - start) / (end - start)) * (density.length - 1);
+    const place = { x: x.toFixed(2), y: HEIGHT + 1, width: 0.8, height: MARKS - 1 };
+    return [svgElement('rect', { ...place, class: severity })];
+  });
 }
 
 /** How busy the logs were over their span of time. Null where there is no clock. */
@@ -35,12 +51,13 @@ function densityNode(desk: Desk, style: StampStyle): HTMLElement | null {
     svgElement(
       'svg',
       {
-        viewBox: `0 0 ${density.length} ${HEIGHT}`,
+        viewBox: `0 0 ${density.length} ${HEIGHT + MARKS}`,
         preserveAspectRatio: 'none',
         role: 'img',
         'aria-label': desk.say('web.density', words),
       },
       svgElement('path', { d: barsPath(density, most) }),
+      ...markNodes(desk),
     ),
     element('figcaption', {}, element('span', {}, from), element('span', {}, to)),
   );

@@ -58,7 +58,8 @@ interface Block {
   readonly bits: number;
 }
 
-function decodeBlock(packed: Uint8Array, level: number, from: Omit<Block, 'text'>): Block {
+/** Null where the block is longer than the bytes. */
+function decodeBlock(packed: Uint8Array, level: number, from: Omit<Block, 'text'>): Block | null {
   const bits = bitsOf(packed, from.bits);
   const output = collector();
   const size = level * 100_000;
@@ -67,7 +68,7 @@ function decodeBlock(packed: Uint8Array, level: number, from: Omit<Block, 'text'
     const checksum = bzip2.decompress(bits.read, output.add, new Int32Array(size), size, before);
     return { checksum, text: output.all(), bits: bits.position() };
   } catch (error) {
-    if (error === OUT_OF_DATA) throw new UnpackFault('unpack-cut');
+    if (error === OUT_OF_DATA) return null;
     throw new UnpackFault('unpack-corrupt', 'bzip2 block');
   }
 }
@@ -83,12 +84,13 @@ async function* oneStream(input: ByteReader): AsyncGenerator<Uint8Array> {
   let state: Omit<Block, 'text'> = { checksum: 0, bits: 0 };
   for (;;) {
     const packed = await input.peek(packedMost(level));
-    if (packed.length === 0) throw new UnpackFault('unpack-cut');
-    const { checksum, text, bits } = decodeBlock(packed, level, state);
-    input.drop(Math.floor(bits / 8));
-    if (checksum === null) return;
-    state = { checksum, bits: bits % 8 };
-    yield text;
+    const block = packed.length === 0 ? null : decodeBlock(packed, level, state);
+    if (block === null) await input.skip(packed.length + 1);
+    if (block === null) throw new UnpackFault('unpack-corrupt', 'bzip2 block');
+    input.drop(Math.floor(block.bits / 8));
+    if (block.checksum === null) return;
+    state = { checksum: block.checksum, bits: block.bits % 8 };
+    yield block.text;
   }
 }
 

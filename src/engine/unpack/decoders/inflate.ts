@@ -41,7 +41,8 @@ export async function* inflate(
       status = zlibInflate(stream, Z_NO_FLUSH);
       if (stream.next_out > 0) yield stream.output.subarray(0, stream.next_out);
       if (status === Z_DATA_ERROR) throw new UnpackFault('unpack-corrupt', stream.msg);
-      if (status < Z_OK && status !== Z_BUF_ERROR) throw new UnpackFault('unpack-corrupt', 'inflate');
+      if (status < Z_OK && status !== Z_BUF_ERROR)
+        throw new UnpackFault('unpack-corrupt', 'inflate');
     } while (status === Z_OK && stream.avail_out === 0);
     input.drop(chunk.length - stream.avail_in);
   }

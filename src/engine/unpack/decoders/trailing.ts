@@ -7,7 +7,10 @@ import { UnpackFault } from '../unpack-fault.ts';
  *
  * @throws UnpackFault where anything else follows
  */
-export async function anotherFollows(input: ByteReader, magic: readonly number[]): Promise<boolean> {
+export async function anotherFollows(
+  input: ByteReader,
+  magic: readonly number[],
+): Promise<boolean> {
   for (;;) {
     const head = await input.peek(magic.length);
     if (head.length === magic.length && magic.every((byte, at) => head[at] === byte)) return true;

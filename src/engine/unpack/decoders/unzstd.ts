@@ -20,7 +20,7 @@ interface FrameHeader {
 
 /** The frame's header (RFC 8878, 3.1.1.1); what this decoder cannot take is refused. */
 async function frameHeader(input: ByteReader): Promise<FrameHeader> {
-  const [descriptor = 0] = (await input.peek(5)).subarray(4);
+  const descriptor = (await input.peek(5))[4] ?? 0;
   const single = (descriptor >> 5) & 1;
   const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
   const sizeCode = descriptor >> 6;
@@ -79,8 +79,10 @@ async function* frame(input: ByteReader): AsyncGenerator<Uint8Array> {
  */
 export async function* unzstd(input: ByteReader): AsyncGenerator<Uint8Array> {
   while ((await input.some()).length > 0) {
-    const magic = littleEndian(await input.peek(4));
-    if (magic === MAGIC) yield* frame(input);
+    const head = await input.peek(4);
+    const magic = littleEndian(head);
+    if (head.length < 4) await input.exactly(4);
+    else if (magic === MAGIC) yield* frame(input);
     else if (magic >= SKIPPABLE && magic < SKIPPABLE + 16) {
       await input.skip(littleEndian((await input.exactly(8)).subarray(4)));
     } else throw corrupt('frame');
