@@ -194,6 +194,13 @@ describe('encodings', () => {
     expect(expected.findings.map((finding) => finding.id)).toEqual(['zh-oom', 'oom']);
   });
 
+  it('finds what stands in the very first line, behind a byte order mark', async () => {
+    for (const text of ['\uFEFFKilled\n', '\uFEFFCUDA out of memory']) {
+      const report = await analyzeSources([memorySource('run.log', text)], options);
+      expect(report.findings[0]?.evidence[0]).toMatchObject({ where: { line: 1, offset: 3 } });
+    }
+  });
+
   it('reads GBK, as Chinese Windows programs write it, and points into the original bytes', async () => {
     // "错误：显存不足" in GBK, between ASCII lines.
     const gbk = [

@@ -16,10 +16,24 @@ const options = { pack, analyzers: [], inferences: [] };
 
 describe('JSON strings in logs', () => {
   it('reads a traceback inside one string line by line, and points to the line of the file', async () => {
-    const log = '{"log":"start\\n","stream":"stdout"}\n{"log":"Traceback\\n  File \\"a.py\\"\\nKilled\\n","stream":"stderr"}\n';
+    const log =
+      '{"log":"start\\n","stream":"stdout"}\n{"log":"Traceback\\n  File \\"a.py\\"\\nKilled\\n","stream":"stderr"}\n';
     const report = await analyzeSources([memorySource('c.json', log)], options);
-    expect(report.findings[0]).toMatchObject({ id: 'killed', evidence: [{ text: 'Killed', where: { line: 2 } }] });
-    expect(log.slice(report.findings[0]?.evidence[0]?.where.offset).startsWith('Killed')).toBe(true);
+    expect(report.findings[0]).toMatchObject({
+      id: 'killed',
+      evidence: [{ text: 'Killed', where: { line: 2 } }],
+    });
+    expect(log.slice(report.findings[0]?.evidence[0]?.where.offset).startsWith('Killed')).toBe(
+      true,
+    );
+  });
+
+  it("reads a line of Docker's json-file log as its time and its message", () => {
+    const log =
+      '{"log":"| 25% | \\"x\\" |\\n","stream":"stderr","time":"2026-01-05T10:02:11.123456789Z"}\n{"log":"no time\\n","stream":"stdout"}\n';
+    expect(decode(unescapeJson(encode(log)).bytes)).toBe(
+      '2026-01-05T10:02:11.123456789Z | 25% | "x" |\nno time\n',
+    );
   });
 
   it('reads Chinese that was escaped', async () => {
@@ -40,22 +54,42 @@ describe('JSON strings in logs', () => {
 });
 
 describe('wrapped pastes', () => {
-  const message = 'RuntimeError while the decoder was being moved to the device: the GPU said CUDA out of memory and the job was given up by the scheduler afterwards';
+  const message =
+    'RuntimeError while the decoder was being moved to the device: the GPU said CUDA out of memory and the job was given up by the scheduler afterwards';
 
   it.each([
     ['a terminal of 80 columns', message.replace(/.{80}/g, '$&\n')],
     ['a mail program', message.replace(/(.{1,72})(?: |$)/g, '$1\n')],
   ])('finds a message cut in two by %s', async (_, wrapped) => {
-    const report = await analyzeSources([memorySource('paste.txt', `Hello,\n${wrapped}\nregards\n`)], options);
+    const report = await analyzeSources(
+      [memorySource('paste.txt', `Hello,\n${wrapped}\nregards\n`)],
+      options,
+    );
     expect(report.findings[0]).toMatchObject({ id: 'oom', evidence: [{ where: { line: 2 } }] });
   });
 
   it('does not glue the lines of tables, tracebacks and stamped logs together', () => {
-    const table = ['+'.padEnd(79, '-'), '| NVIDIA-SMI 515.65.01'.padEnd(78) + '|', '|'.padEnd(78) + '|'].join('\n');
-    const log = ['2026-01-05 10:02:11 INFO one line that is exactly as long as the widest one is wide', '2026-01-05 10:02:12 INFO two'].join('\n');
-    const trace = ['  File "/home/x/a/very/long/path/to/some/module/in/an/environment/x.py", line 22', '    call(me)', 'ValueError: no'].join('\n');
-    const query = ['Timestamp                                 : Tue May 11 14:50:34 2026', 'Driver Version                            : 465.27', 'CUDA Version  : 11.3'].join('\n');
-    for (const text of [table, log, trace, query]) expect(decode(joinWraps(encode(text)).bytes)).toBe(text);
+    const table = [
+      '+'.padEnd(79, '-'),
+      '| NVIDIA-SMI 515.65.01'.padEnd(78) + '|',
+      '|'.padEnd(78) + '|',
+    ].join('\n');
+    const log = [
+      '2026-01-05 10:02:11 INFO one line that is exactly as long as the widest one is wide',
+      '2026-01-05 10:02:12 INFO two',
+    ].join('\n');
+    const trace = [
+      '  File "/home/x/a/very/long/path/to/some/module/in/an/environment/x.py", line 22',
+      '    call(me)',
+      'ValueError: no',
+    ].join('\n');
+    const query = [
+      'Timestamp                                 : Tue May 11 14:50:34 2026',
+      'Driver Version                            : 465.27',
+      'CUDA Version  : 11.3',
+    ].join('\n');
+    for (const text of [table, log, trace, query])
+      expect(decode(joinWraps(encode(text)).bytes)).toBe(text);
   });
 
   it('leaves logs with long lines alone', () => {

@@ -1,14 +1,12 @@
+import { formatOf } from '../unpack/recognise.ts';
 import { detectUtf16, looksBinary } from './detect-encoding.ts';
 
-/** What the first bytes of a file say it is. */
-export type HeadKind = 'text' | 'binary' | 'archive';
+/** What the first bytes of a file say it is. `packed` is unpacked here, `archive` cannot be. */
+export type HeadKind = 'text' | 'packed' | 'binary' | 'archive';
 
 const MAGIC: readonly (readonly [kind: HeadKind, bytes: string])[] = [
-  ['archive', '\x1f\x8b'], // gzip
-  ['archive', '\x28\xb5\x2f\xfd'], // zstd
-  ['archive', '\xfd7zXZ\x00'],
-  ['archive', 'BZh'],
-  ['archive', 'PK\x03\x04'],
+  ['archive', '\x1f\x9d'], // compress
+  ['archive', '\x04\x22\x4d\x18'], // lz4
   ['archive', '7z\xbc\xaf'],
   ['archive', 'Rar!'],
   ['binary', '\x7fELF'],
@@ -29,11 +27,10 @@ export const HEAD_BYTES = 4096;
  * hole of NULs after a power loss.
  */
 export function headKind(head: Uint8Array): HeadKind {
+  if (formatOf(head)) return 'packed';
   const start = String.fromCharCode(...head.subarray(0, 16));
   const known = MAGIC.find(([, bytes]) => start.startsWith(bytes));
   if (known) return known[0];
-  const isTar = String.fromCharCode(...head.subarray(257, 262)) === 'ustar';
-  if (isTar) return 'archive';
   if (head.length === 0 || detectUtf16(head)) return 'text';
   return looksBinary(head) ? 'binary' : 'text';
 }
@@ -51,7 +48,8 @@ const OTHER_ENDINGS = words(
 `.trim(),
 );
 
-const ARCHIVE_ENDINGS = words('gz tgz zst xz txz bz2 tbz2 zip tar 7z rar lz4');
+/** Archives that are not unpacked. */
+const ARCHIVE_ENDINGS = words('7z rar lz4 z lzma');
 
 /** Descriptions of a case, not logs of it. */
 const LABELS = words('case.json expected.json package.json package-lock.json tsconfig.json');

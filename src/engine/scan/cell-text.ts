@@ -44,6 +44,8 @@ export interface CellWindow {
   /** The cell's own bytes are `[start, end)` of `bytes`. */
   readonly start: number;
   readonly end: number;
+  /** What a byte order mark says. */
+  readonly encoding?: Encoding | undefined;
 }
 
 function makePiece(
@@ -79,8 +81,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 /** Decodes and cleans a window. Text that needs neither is scanned where it lies. */
 export function prepareText(window: CellWindow): CellText {
   const { bytes, origin, start, end } = window;
-  // A byte order mark stands before the first line, and is evidence too.
-  const encoding = detectEncoding(bytes.subarray(origin === 0 ? 0 : start, end));
+  const encoding = window.encoding ?? detectEncoding(bytes.subarray(start, end));
   const cuts = [0, start, end, bytes.length];
   const texts: Uint8Array[] = [];
   const pieces: Piece[] = [];

@@ -1,3 +1,5 @@
+import { prefixEnd } from '../../core/stamp/prefix.ts';
+import { findStamp } from '../../core/stamp.ts';
 import { type CellText, linesAfter, type Span } from './cell-text.ts';
 import { type ClauseTarget, compiled } from './prepare-targets.ts';
 
@@ -47,6 +49,13 @@ function follows(
   return null;
 }
 
+/** A pattern that binds to the start of a line also means the start of a message behind its prefixes. */
+function matchBehindPrefix(pattern: RegExp, line: string): RegExpExecArray | null {
+  if (!pattern.source.startsWith('^')) return null;
+  const start = findStamp(line)?.end ?? prefixEnd(line, 0);
+  return start > 0 ? pattern.exec(line.slice(start)) : null;
+}
+
 /** Tries one clause on one line. */
 export function matchClause(
   target: ClauseTarget,
@@ -55,7 +64,7 @@ export function matchClause(
   text: CellText,
 ): Match | null {
   const { pattern, not, then } = compiled(target);
-  const match = pattern.exec(line);
+  const match = pattern.exec(line) ?? matchBehindPrefix(pattern, line);
   if (!match || not?.test(line)) return null;
   const captures = namedGroups(match);
   if (then) {
