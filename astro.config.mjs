@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { engineModules } from './src/build/engine-modules.ts';
 import { contentPolicy } from './src/site/build/content-policy.ts';
 import { labelLogFences } from './src/site/build/label-log-fences.ts';
 import { searchData } from './src/site/build/search-data.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // The pack reads Markdown by the same processor.
   markdown: { processor: unified({ remarkPlugins: [labelLogFences], smartypants: false }) },
   vite: {
-    plugins: [searchData()],
+    plugins: [searchData(), engineModules(import.meta.dirname)],
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   },
   integrations: [
@@ -32,9 +33,26 @@ export default defineConfig({
       pagination: false,
       credits: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      customCss: ['./src/site/styles/theme.css'],
+      customCss: ['./src/site/styles/theme.css', './src/site/styles/search.css'],
       routeMiddleware: './src/site/route-data.ts',
-      expressiveCode: { themes: ['github-dark-default', 'github-light-default'] },
+      expressiveCode: {
+        themes: ['github-dark-default', 'github-light-default'],
+        defaultProps: { frame: 'none', wrap: true },
+        styleOverrides: {
+          borderRadius: '0.4rem',
+          borderColor: 'var(--sl-color-hairline-light)',
+          codeBackground: 'var(--sl-color-gray-6)',
+          frames: {
+            frameBoxShadowCssValue: 'none',
+            editorTabBarBackground: 'var(--sl-color-gray-6)',
+            editorActiveTabBackground: 'var(--sl-color-gray-6)',
+            editorActiveTabIndicatorTopColor: 'transparent',
+            editorActiveTabIndicatorBottomColor: 'transparent',
+            editorTabBarBorderBottomColor: 'var(--sl-color-hairline-light)',
+            editorActiveTabForeground: 'var(--sl-color-gray-3)',
+          },
+        },
+      },
       components: {
         Search: './src/site/components/Search.astro',
         PageTitle: './src/site/components/PageTitle.astro',

@@ -21,3 +21,18 @@ declare class AbortController {
   readonly signal: AbortSignal;
   abort(): void;
 }
+interface ReadableStreamDefaultReader<T> {
+  read(): Promise<{ done: false; value: T } | { done: true; value?: undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+}
+interface WritableStreamDefaultWriter<T> {
+  readonly ready: Promise<void>;
+  write(chunk: T): Promise<void>;
+  close(): Promise<void>;
+  abort(reason?: unknown): Promise<void>;
+}
+declare class DecompressionStream {
+  constructor(format: 'gzip' | 'deflate' | 'deflate-raw');
+  readonly readable: { getReader(): ReadableStreamDefaultReader<Uint8Array> };
+  readonly writable: { getWriter(): WritableStreamDefaultWriter<Uint8Array> };
+}

@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pack: ['core'],
   build: ['core', 'pack', 'analyzers', 'inferences', 'report'],
   lib: ['core', 'analyzers', 'compat', 'inferences', 'engine', 'report', 'search', 'pack'],
+  web: ['core', 'analyzers', 'inferences', 'engine', 'report', 'pack'],
   cli: ['core', 'analyzers', 'compat', 'inferences', 'engine', 'report', 'search', 'pack', 'lib'],
 };
 

@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../src/core/analyzer.ts';
 import { readStamp } from '../../src/core/stamp.ts';
 import { bootStarts } from './boot.ts';
+import { clockStarts } from './clocks.ts';
 import { hardwareStarts } from './hardware.ts';
 import { versionStarts } from './module-version.ts';
 import { ownsLine, sniffHead } from './ownership.ts';
@@ -16,7 +17,7 @@ export const analyzer: Analyzer = {
       'zh-cn': 'GPU 本身及其驱动是否正常（Xid 错误、GPU 掉线、OOM killer）',
     },
   },
-  starts: [...versionStarts, ...hardwareStarts, ...bootStarts],
+  starts: [...versionStarts, ...hardwareStarts, ...bootStarts, ...clockStarts],
   sniff: sniffHead,
   owns: ownsLine,
   clock: readStamp,

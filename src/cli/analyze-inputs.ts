@@ -4,9 +4,13 @@ import { analyzers } from '../../analyzers/registry.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Diagnostic, Report } from '../core/report.ts';
 import type { Source } from '../core/source.ts';
-import { analyzeSources } from '../engine/analyze.ts';
+import { parseTimeBound, type TimeBound } from '../core/stamp/time-bound.ts';
+import { diagnose, scanSources } from '../engine/analyze.ts';
+import type { Partial } from '../engine/partial/partial.ts';
+import type { GivenLimits } from '../engine/unpack/limits.ts';
 import { inferences } from '../inferences/registry.ts';
 import { ownTool } from '../lib/package-files.ts';
+import { parseByteSize } from './arguments/byte-size.ts';
 import { COMMANDS } from './arguments/flags.ts';
 import { nearest } from './arguments/nearest.ts';
 import { parseZone } from './arguments/time-zone.ts';
@@ -14,11 +18,12 @@ import { UsageError } from './arguments/usage-error.ts';
 import { fileSource, type Interruption, pipeSource, stdinSource } from './input/file-source.ts';
 import type { InputFile, Inputs, Unreadable } from './input/inputs.ts';
 import type { Session } from './session.ts';
+import type { Holding } from './shards/share.ts';
 import { type Progress, showProgress } from './terminal/progress.ts';
 import type { PoolOptions, ThreadPool } from './threads.ts';
 
-/** Threads where the user names no number: more would wait for the disk. */
-const USUAL_THREADS = 4;
+/** Threads where the user names no number: more would wait for the disk, and cost memory. */
+const USUAL_THREADS = 2;
 
 /** Minutes east of UTC that `--timezone` names. */
 function zoneOf(session: Session, year: number | undefined): number | undefined {
@@ -29,10 +34,31 @@ function zoneOf(session: Session, year: number | undefined): number | undefined 
   throw new UsageError(session.say(`cli.fault.zone-${answer}`, { zone }));
 }
 
+/** The end of a span of time that `--since` or `--until` names. */
+function boundOf(session: Session, flag: 'since' | 'until'): TimeBound | undefined {
+  const time = session.flags.text(flag);
+  if (time === undefined) return undefined;
+  const bound = parseTimeBound(time);
+  if (bound !== null) return bound;
+  throw new UsageError(session.say('cli.fault.time', { flag: `--${flag}`, time }));
+}
+
+/** The limits that `--max-unpacked` sets. Who states a size means it: the ratio is free. */
+function limitsOf(session: Session): GivenLimits | undefined {
+  const size = session.flags.text('max-unpacked');
+  if (size === undefined) return undefined;
+  const bytes = parseByteSize(size);
+  if (bytes !== null) return { bytes, ratio: Number.POSITIVE_INFINITY };
+  throw new UsageError(session.say('cli.fault.size', { size }));
+}
+
 /** The options of an analysis that flags set. */
 export function analyzeOptions(session: Session, pack: Pack) {
   const year = session.flags.count('year', 1970);
   const zone = zoneOf(session, year);
+  const limits = limitsOf(session);
+  const since = boundOf(session, 'since');
+  const until = boundOf(session, 'until');
   return {
     pack,
     analyzers,
@@ -41,8 +67,15 @@ export function analyzeOptions(session: Session, pack: Pack) {
     tool: ownTool(),
     ...(year === undefined ? {} : { year }),
     ...(zone === undefined ? {} : { zone }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
   };
 }
+
+/** What `--tee` adds to the reading of standard input: its bytes go on to standard output. */
+export const passOn = ({ tee }: Session, file: InputFile) =>
+  tee && file.kind === 'stdin' ? { through: tee.write } : {};
 
 /** The source behind an input. */
 export function openInput(file: InputFile, interruption: Interruption): Source {
@@ -52,16 +85,25 @@ export function openInput(file: InputFile, interruption: Interruption): Source {
 }
 
 /** Tells a progress line of all inputs together what is known of one. */
-function overall(files: readonly InputFile[], progress: Progress) {
+function overall({ inputs, holding }: Analysis, progress: Progress) {
   const done = new Map<string, number>();
-  const total = files.some((file) => file.size === null)
-    ? null
-    : files.reduce((sum, file) => sum + (file.size ?? 0), 0);
+  const sizes = inputs.files.map(({ size }, at) => (holding ? holding.bytesOf(at) : size));
+  const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, n) => sum + (n ?? 0), 0);
   return ({ input, bytes }: { readonly input: string; readonly bytes: number }): void => {
-    done.set(input, bytes);
+    done.set(input, Math.max(bytes, done.get(input) ?? 0));
     progress.update({ input, bytes: [...done.values()].reduce((a, b) => a + b, 0), total });
   };
 }
+
+/** A stream that tells what was read of it: the engine tells it by grid cells, and a slow one fills few. */
+const countedStream = (source: Source, tell: ReturnType<typeof overall>): Source => ({
+  ...source,
+  read: async (offset, length) => {
+    const bytes = await source.read(offset, length);
+    tell({ input: source.name, bytes: offset + bytes.length });
+    return bytes;
+  },
+});
 
 const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 
@@ -70,6 +112,8 @@ interface Analysis {
   readonly pack: Pack;
   readonly inputs: Inputs;
   readonly signal: AbortSignal;
+  /** The part of the inputs that is read; all where it is absent. */
+  readonly holding?: Holding;
 }
 
 /** Files of up to so many bytes are scanned faster than a worker starts. */
@@ -88,56 +132,70 @@ async function poolFor(
   return createThreadPool({ ...rest, threads });
 }
 
-/** The report with the streams marked that an interruption ended: to the engine they were whole. */
-function markCut(session: Session, report: Report, cut: ReadonlySet<string>): Report {
-  if (cut.size === 0) return report;
-  const told = [...cut].map(
-    (input): Diagnostic => ({
-      code: 'input-cut-short',
-      level: 'warning',
-      message: session.say('engine.input-cut-short', { input }),
-      where: { input },
-      help: session.say('engine.input-cut-short-help', { input }),
-    }),
-  );
-  return {
-    ...report,
-    inputs: report.inputs.map((each) => (cut.has(each.name) ? { ...each, complete: false } : each)),
-    diagnostics: [...report.diagnostics, ...told],
-  };
-}
+/** The partial with the streams marked that an interruption ended: to the engine they were whole. */
+const markCut = (partial: Partial, cut: ReadonlySet<string>): Partial => ({
+  ...partial,
+  inputs: partial.inputs.map((mark) => (cut.has(mark.name) ? { ...mark, complete: false } : mark)),
+});
 
-/** The report of the inputs that can be read; those that cannot are among its diagnostics. */
-export async function analyzeInputs(session: Session, analysis: Analysis): Promise<Report> {
-  const { pack, inputs, signal } = analysis;
+/** What the inputs that can be read hold, not yet diagnosed. */
+export async function scanInputs(session: Session, analysis: Analysis): Promise<Partial> {
+  const { pack, inputs, signal, holding } = analysis;
   const options = analyzeOptions(session, pack);
   const cut = new Set<string>();
   const paths = new Map<Source, string>();
+  const interruption = { signal, onCut: (name: string) => cut.add(name) };
+  const isShown = process.stderr.isTTY && !session.tee && !session.flags.has('quiet');
+  const progress = isShown ? showProgress(process.stderr) : SILENT;
+  const onProgress = overall(analysis, progress);
   const sources = inputs.files.map((file) => {
-    const source = openInput(file, { signal, onCut: (name) => cut.add(name) });
-    if (file.kind === 'file') paths.set(source, file.path);
+    const source = openInput(file, { ...interruption, ...passOn(session, file) });
+    if (file.kind !== 'file') return countedStream(source, onProgress);
+    paths.set(source, file.path);
     return source;
   });
   const pool = await poolFor(session, inputs, { pack, signal, pathOf: (each) => paths.get(each) });
-  const visibleProgress = process.stderr.isTTY && !session.flags.has('quiet');
-  const progress = visibleProgress ? showProgress(process.stderr) : SILENT;
   try {
-    const onProgress = overall(inputs.files, progress);
-    const threaded = pool ? { ...options, runner: pool } : options;
-    const report = await analyzeSources(sources, { ...threaded, signal, onProgress });
-    const diagnostics = [...report.diagnostics, ...inputDiagnostics(session, inputs)];
-    return markCut(session, { ...report, diagnostics }, cut);
+    const partial = await scanSources(sources, {
+      ...options,
+      ...(pool ? { runner: pool } : {}),
+      ...(holding ? { owns: holding.owns } : {}),
+      signal,
+      onProgress,
+    });
+    return markCut(partial, cut);
   } finally {
     progress.stop();
     await pool?.close();
   }
 }
 
+/** The report on what was scanned; inputs that could not be read are among its diagnostics. */
+export function reportOn(
+  session: Session,
+  partial: Partial,
+  { pack, unreadable }: { readonly pack: Pack; readonly unreadable: readonly Unreadable[] },
+): Report {
+  const report = diagnose(partial, analyzeOptions(session, pack));
+  const diagnostics = [...report.diagnostics, ...inputDiagnostics(session, unreadable)];
+  return { ...report, diagnostics };
+}
+
+/** The report of the inputs that can be read; those that cannot are among its diagnostics. */
+export async function analyzeInputs(session: Session, analysis: Analysis): Promise<Report> {
+  const { unreadable } = analysis.inputs;
+  const partial = await scanInputs(session, analysis);
+  return reportOn(session, partial, { pack: analysis.pack, unreadable });
+}
+
 const reasonText = (session: Session, { why, reason }: Unreadable): string =>
   why === 'error' ? reason : session.say(`cli.unreadable.${why}`);
 
 /** What the report says of inputs that could not be read at all. */
-const inputDiagnostics = (session: Session, { unreadable }: Inputs): readonly Diagnostic[] =>
+const inputDiagnostics = (
+  session: Session,
+  unreadable: readonly Unreadable[],
+): readonly Diagnostic[] =>
   unreadable.map((each) => ({
     code: 'input-unreadable',
     level: 'error',

@@ -18,10 +18,12 @@ const RUNS: Readonly<Record<CommandName, () => Run | Promise<Run>>> = {
   search: async () => (await import('./commands/search.ts')).run,
   list: async () => (await import('./commands/list.ts')).run,
   compat: async () => (await import('./commands/compat.ts')).run,
+  merge: async () => (await import('./commands/merge.ts')).run,
   diff: async () => (await import('./commands/diff.ts')).run,
   redact: async () => (await import('./commands/redact.ts')).run,
   new: async () => (await import('./commands/new.ts')).run,
   lint: async () => (await import('./commands/lint.ts')).run,
+  serve: async () => (await import('./commands/serve.ts')).run,
 };
 
 async function dispatch(args: Arguments): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Format } from '../core/format.ts';
 import type { Report } from '../core/report.ts';
 import { SEVERITIES, type Severity, severityRank } from '../core/severity.ts';
+import type { Redactor } from '../report/redact.ts';
 import { formats } from '../report/registry.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import type { Session } from './session.ts';
@@ -60,11 +61,18 @@ export function atLeast(report: Report, bar: Severity): Report {
   };
 }
 
-/** The report as the flags want it shown: `--min-severity`, `--redact`. */
-export async function shownReport(session: Session, report: Report): Promise<Report> {
+/**
+ * The report as the flags want it shown: `--min-severity`, `--redact`. Reports that are shown one
+ * after the other share a redactor, so that a name has the same token in all.
+ */
+export async function shownReport(
+  session: Session,
+  report: Report,
+  redactor?: Redactor,
+): Promise<Report> {
   const bar = session.flags.text('min-severity');
   const kept = bar !== undefined && isSeverity(bar) ? atLeast(report, bar) : report;
   if (!session.flags.has('redact')) return kept;
   const { redactReport } = await import('../report/redact.ts');
-  return redactReport(kept);
+  return redactReport(kept, redactor);
 }

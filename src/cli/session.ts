@@ -2,7 +2,14 @@ import { type MessageKey, message } from '../core/messages/message.ts';
 import { visibleLines } from '../report/visible.ts';
 import { mayColor } from './arguments/environment.ts';
 import type { Arguments } from './arguments/parse-arguments.ts';
-import { OutputError, probeFile, writeResult, writeStream } from './terminal/output.ts';
+import {
+  OutputError,
+  probeFile,
+  type Tee,
+  teeTo,
+  writeResult,
+  writeStream,
+} from './terminal/output.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -13,7 +20,7 @@ export interface Session extends Arguments {
   readonly width: number;
   /** A sentence of the command line in the user's language. */
   say(key: MessageKey, values?: Values): string;
-  /** The result: to `--output`, or to standard output. */
+  /** The result: to `--output`, or to standard output; with `--tee` to standard error. */
   print(text: string | AsyncIterable<string>): Promise<void>;
   /** A remark on standard error; silent with `--quiet`. */
   note(key: MessageKey, values?: Values): void;
@@ -21,6 +28,8 @@ export interface Session extends Arguments {
   detail(key: MessageKey, values?: Values): void;
   /** Something that went wrong; always shown. */
   fault(key: MessageKey, values?: Values): void;
+  /** Where standard input is passed on to (`--tee`); the result then goes to standard error. */
+  readonly tee: Tee | null;
 }
 
 /** Written without waiting; what standard error cannot take is dropped. */
@@ -28,27 +37,34 @@ const writeError = (text: string): void => {
   writeStream(process.stderr, `analyze-logs: ${visibleLines(text)}\n`).catch(() => undefined);
 };
 
+const reasonText = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 /** The session of a command line. Rejects with {@link OutputError} where `--output` is not writable. */
 export async function openSession(args: Arguments): Promise<Session> {
   const { flags, lang } = args;
   const file = flags.text('output');
   const path = file === '-' ? undefined : file;
   const say: Session['say'] = (key, values) => message(lang, key, values);
-  const refuse = (target: string, error: unknown): never => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OutputError(say('cli.fault.unwritable', { file: target, reason }));
+  const refuse = (file: string, error: unknown): never => {
+    throw new OutputError(say('cli.fault.unwritable', { file, reason: reasonText(error) }));
   };
   if (path !== undefined) await probeFile(path).catch((error: unknown) => refuse(path, error));
   const quiet = flags.has('quiet');
+  const fault: Session['fault'] = (key, values) => writeError(say(key, values));
+  const target = flags.has('tee') ? 'stderr' : 'stdout';
+  const stream = process[target];
+  const onFailure = (error: unknown): void =>
+    fault('cli.fault.unwritable', { file: 'stdout', reason: reasonText(error) });
   return {
     ...args,
-    color:
-      path === undefined && !flags.has('no-color') && mayColor(process.stdout.isTTY, process.env),
-    width: Math.min(100, Math.max(40, process.stdout.columns || 80)),
+    color: path === undefined && !flags.has('no-color') && mayColor(stream.isTTY, process.env),
+    width: Math.min(100, Math.max(40, stream.columns || 80)),
     say,
+    tee: flags.has('tee') ? teeTo(process.stdout, onFailure) : null,
     print: (text) =>
       path === undefined
-        ? writeStream(process.stdout, text).catch((error: unknown) => refuse('stdout', error))
+        ? writeStream(stream, text).catch((error: unknown) => refuse(target, error))
         : writeResult(path, text).catch((error: unknown) => refuse(path, error)),
     note: (key, values) => {
       if (!quiet) writeError(say(key, values));
@@ -56,6 +72,6 @@ export async function openSession(args: Arguments): Promise<Session> {
     detail: (key, values) => {
       if (flags.has('verbose')) writeError(say(key, values));
     },
-    fault: (key, values) => writeError(say(key, values)),
+    fault,
   };
 }

@@ -1,12 +1,18 @@
 import { type Gpu, listGpus, type Tables } from './tables.ts';
 
-/** A name without the vendor, blanks and case that differ between drivers and programs. */
+/**
+ * A name without the vendor, blanks and case that differ between drivers and programs, and with the
+ * blanks that people leave out: `RTX3090Ti` is `rtx 3090 ti`.
+ */
 const normalize = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\((?:r|tm)\)/g, '')
     .replace(/\bmig \d+g\.\d+gb.*$/, '')
     .replace(/^nvidia\s+/, '')
+    .replace(/\b(geforce|tesla|quadro|titan)(?=[a-z]+ ?\d)/g, '$1 ')
+    .replace(/\b(rtx|gtx|gt|gts|mx)(?=a?\d)/g, '$1 ')
+    .replace(/(\d)(ti|super)\b/g, '$1 $2')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -41,6 +47,10 @@ export function findGpus(tables: Tables, name: string): readonly Gpu[] {
   const gpus = listGpus(tables);
   return /(?:\.{3}|…)$/.test(name.trim()) ? findCut(gpus, name.trim()) : findWhole(gpus, name);
 }
+
+/** Whether a name is all of a GPU's name but the vendor and the product line: no `D`, no `Laptop GPU`. */
+export const isWholeName = (gpu: Gpu, name: string): boolean =>
+  LINES.some((line) => normalize(gpu.name) === line + normalize(name));
 
 /**
  * The compute capability ("8.6") of a GPU name, also of a cut one or one without vendor, where all

@@ -33,6 +33,10 @@ export interface Gpu {
   readonly computeCapability: string;
   /** datacenter, geforce-desktop, laptop, pro ... */
   readonly class: string;
+  /** First driver branch that knows it: `570`, `<=470`; empty where no list says. */
+  readonly firstBranch: string;
+  /** Last driver branch that drives it: `470`; several joined by `;`; `current` where none is. */
+  readonly lastBranch: string;
 }
 
 /** One official PyTorch wheel for Linux x86_64 (`pytorch`). */
@@ -97,6 +101,8 @@ export const listGpus = (tables: Tables): readonly Gpu[] =>
     architecture: row('arch'),
     computeCapability: row('compute_capability'),
     class: row('class'),
+    firstBranch: row('first_branch'),
+    lastBranch: row('last_branch'),
   }));
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);

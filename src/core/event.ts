@@ -7,6 +7,8 @@ export const EVENT_KINDS = [
   'gpu-process', // one process in one capture; data: pid, memory MiB, name
   'run-start', // a program began: several runs in one file are told apart by it
   'boot', // the machine booted
+  'clock-tie', // a line whose own stamp meets a UTC time; data: epoch ms, how (rtc | audit)
+  'suspend', // the machine went to sleep or woke: the boot clock stood still
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -54,6 +54,8 @@ export interface Fact {
   readonly text: string;
   /** How often it was stated. */
   readonly count: number;
+  /** Where it was stated last in the same input, if more than once. */
+  readonly last?: Spot;
 }
 
 /** A fact in the report. */

@@ -52,6 +52,16 @@ export interface Incident {
   readonly findings: readonly string[];
   readonly first: string | null;
   readonly last: string | null;
+  /** Which of several failed first; absent where the stamps do not tell. */
+  readonly firstSubject?: FirstSubject;
+}
+
+/** The rank, GPU or host whose trouble began an incident. */
+export interface FirstSubject {
+  readonly kind: 'rank' | 'gpu' | 'host';
+  /** `3`, `0000:c1:00`, `node-7`. */
+  readonly name: string;
+  readonly at: string;
 }
 
 /** Evidence that is missing and how to get it. */
@@ -69,6 +79,13 @@ export interface TimelineEntry {
   readonly where: Where;
 }
 
+/** Where a program was started in an input that holds several runs. */
+export interface ReportedRun {
+  readonly input: string;
+  readonly line: number;
+  readonly at: string | null;
+}
+
 export interface Timeline {
   /** Sentences on how the clocks were read. */
   readonly notes: readonly string[];
@@ -77,6 +94,8 @@ export interface Timeline {
   /** Lines per slice of the span between `first` and `last`, estimated; empty when there is no clock. */
   readonly density: readonly number[];
   readonly entries: readonly TimelineEntry[];
+  /** Runs of inputs that hold more than one; absent where none does. */
+  readonly runs?: readonly ReportedRun[];
 }
 
 /** Lines that look like an error and that no entry explains. */

@@ -28,12 +28,14 @@ export type { Pack, Step } from '../core/pack.ts';
 export type {
   Ask,
   Diagnostic,
+  FirstSubject,
   GpuVerdict,
   Incident,
   Layer,
   LayerVerdict,
   Report,
   ReportedInput,
+  ReportedRun,
   ReportedSection,
   Timeline,
   TimelineEntry,
@@ -55,6 +57,16 @@ export interface AnalyzeSettings {
   readonly zone?: number;
   /** Other knowledge than the package's own. */
   readonly pack?: Pack;
+  /**
+   * Bounds for archives and compressed logs, each input of its own: unpacked bytes (64 GiB), growth
+   * (1000 times), archives inside one another (4), files (20,000, at most 32,000).
+   */
+  readonly limits?: {
+    readonly bytes?: number;
+    readonly ratio?: number;
+    readonly depth?: number;
+    readonly members?: number;
+  };
   /** When it aborts, what was found so far is reported, marked as cut short. */
   readonly signal?: AbortSignal;
   /** Called now and then with the bytes read; `total` is null where an input has no size. */

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from '../core/finding.ts';
 import type { Step } from '../core/pack.ts';
 import type {
   Diagnostic,
+  FirstSubject,
   GpuVerdict,
   Incident,
   Report,
@@ -90,13 +91,26 @@ const rewriteFinding = (finding: Finding, rewrite: Rewrite): Finding => ({
   page: finding.page,
 });
 
-const rewriteIncident = (incident: Incident): Incident => ({
+/** A host's name alone looks like any word, so it is rewritten where a syslog line has it. */
+function rewriteSubject({ kind, name, at }: FirstSubject, rewrite: Rewrite): FirstSubject {
+  if (kind !== 'host') return { kind, name: rewrite(name, 'log'), at };
+  const [before, after] = ['Jan  1 00:00:00 ', ' kernel: '];
+  const line = rewrite(before + name + after, 'log');
+  return { kind, name: line.slice(before.length, line.length - after.length), at };
+}
+
+const rewriteIncident = (incident: Incident, rewrite: Rewrite): Incident => ({
   key: incident.key,
   cause: incident.cause,
   action: incident.action,
   findings: [...incident.findings],
   first: incident.first,
   last: incident.last,
+  ...(incident.firstSubject === undefined
+    ? {}
+    : {
+        firstSubject: rewriteSubject(incident.firstSubject, rewrite),
+      }),
 });
 
 const rewriteTimeline = (timeline: Timeline, rewrite: Rewrite): Timeline => ({
@@ -111,6 +125,15 @@ const rewriteTimeline = (timeline: Timeline, rewrite: Rewrite): Timeline => ({
     severity: entry.severity,
     where: rewriteWhere(entry.where, rewrite),
   })),
+  ...(timeline.runs === undefined
+    ? {}
+    : {
+        runs: timeline.runs.map(({ input, line, at }) => ({
+          input: rewrite(input, 'name'),
+          line,
+          at,
+        })),
+      }),
 });
 
 const rewriteUnknown = (cluster: UnknownCluster, rewrite: Rewrite): UnknownCluster => ({
@@ -147,7 +170,7 @@ export const rewriteReport = (report: Report, rewrite: Rewrite): Report => ({
   gpu: rewriteGpu(report.gpu, rewrite),
   facts: report.facts.map((fact) => rewriteFact(fact, rewrite)),
   findings: report.findings.map((finding) => rewriteFinding(finding, rewrite)),
-  incidents: report.incidents.map(rewriteIncident),
+  incidents: report.incidents.map((incident) => rewriteIncident(incident, rewrite)),
   asks: report.asks.map((ask) => ({
     why: rewrite(ask.why, 'prose'),
     command: rewrite(ask.command, 'prose'),

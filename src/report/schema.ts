@@ -93,6 +93,9 @@ const incident = shape({
   findings: list(z.string()).describe('Keys of the findings that belong to it.'),
   first: stamp,
   last: stamp,
+  firstSubject: shape({ kind: z.enum(['rank', 'gpu', 'host']), name: z.string(), at: z.string() })
+    .exactOptional()
+    .describe('Which of several failed first; absent where the stamps do not tell.'),
 });
 
 const timeline = shape({
@@ -100,6 +103,9 @@ const timeline = shape({
   first: stamp,
   last: stamp,
   density: list(z.number()).describe('Lines per slice of the span, estimated.'),
+  runs: list(shape({ input: z.string(), line: z.int().min(1), at: stamp }))
+    .exactOptional()
+    .describe('Where runs begin in inputs that hold more than one; the last is what counts.'),
   entries: list(shape({ at: z.string(), finding: z.string(), id: z.string(), severity, where })),
 });
 

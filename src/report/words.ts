@@ -20,7 +20,7 @@ export const actionWord = (lang: Lang, action: Action): string =>
   message(lang, `report.action.${action}`);
 
 /** A number with its thousands set apart: `4,812`. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Things that the report counts. */
 export type Counted = 'inputs' | 'lines' | 'times' | 'signatures' | 'gpus' | `severity.${Severity}`;

@@ -53,7 +53,6 @@ export const packSignatures = (pack: Pack): readonly EntrySignatures[] =>
 const plainLines = (text: string): readonly string[] =>
   text
     .split(/\r?\n|\r/, LINES_LIMIT)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one.
     .map((line) => line.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').slice(0, LINE_LIMIT));
 
 /** Whether a line can match at all; whole-line literals hold line ends, so they are added. */

@@ -20,6 +20,12 @@ export interface Problem {
 export const withoutPlaceholders = (text: string): string =>
   text.replace(/\{[\w-]+(?:\|([^{}]*))?\}/g, (_, fallback: string | undefined) => fallback ?? '…');
 
+/** As {@link withoutPlaceholders}, for a page: "of unknown address" says nothing where no log is. */
+export const plainText = (text: string): string =>
+  withoutPlaceholders(
+    text.replace(/\s*\{pci\|(?:of unknown address|（地址未知）)\}(?=[：:，,]?)/gu, ''),
+  );
+
 const fillSteps = (steps: readonly Step[], values: Readonly<Record<string, string>>) =>
   steps.map((step) => ({
     do: fill(step.do, values),

@@ -1,7 +1,7 @@
 import type { Localized } from '../core/lang.ts';
 import type { EntryText } from '../core/pack.ts';
 import type { Severity } from '../core/severity.ts';
-import { type Problem, withoutPlaceholders } from './resolve-problem.ts';
+import { type Problem, plainText, withoutPlaceholders } from './resolve-problem.ts';
 
 /** The words of one page, by what they are; what is searched. */
 export interface SearchDocument {
@@ -76,7 +76,7 @@ export const problemCard = ({ severity, texts, page }: Problem): SearchCard => (
 });
 
 const plainTitle = (text: EntryText): string => withoutPlaceholders(text.title);
-const plainSummary = (text: EntryText): string => withoutPlaceholders(text.summary);
+const plainSummary = (text: EntryText): string => plainText(text.summary);
 
 /** The words of a guide, in all languages. */
 export const guideDocument = ({ id, title, summary, words }: SearchGuide): SearchDocument => ({

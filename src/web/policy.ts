@@ -11,7 +11,7 @@ export const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  'img-src data:',
   'worker-src blob:',
   "connect-src 'none'",
   "form-action 'none'",

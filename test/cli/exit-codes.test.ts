@@ -8,7 +8,7 @@ const folder = tempFolder({
   'good.log': `${GOOD_LINE}\n`,
   'empty.log': '',
   'binary.log': Uint8Array.from({ length: 4000 }, (_, at) => (at * 37) % 256),
-  'old.log.gz': Uint8Array.of(0x1f, 0x8b, 8, 0),
+  'old.7z': Uint8Array.from('7z\xbc\xaf\x27\x1c', (each) => each.charCodeAt(0)),
   'nothing/README.md': '# no log\n',
   'many/a.log': `${GOOD_LINE}\n`,
   'many/deep/b.log': `${BAD_LINE}\n`,
@@ -69,7 +69,7 @@ describe('exit 1', () => {
 });
 
 describe('exit 2', () => {
-  test.each([['gone.log'], ['dangling.log'], ['good.log/inside.log'], ['old.log.gz']])(
+  test.each([['gone.log'], ['dangling.log'], ['good.log/inside.log'], ['old.7z']])(
     'where %s cannot be read; the others are still reported',
     async (name) => {
       const { code, stdout, stderr } = await run(name, 'bad.log', '--format', 'json');
@@ -125,5 +125,5 @@ describe('exit 2', () => {
 test('--quiet says less, but not less than what went wrong', async () => {
   const { stderr } = await run('.', 'gone.log', '--quiet');
   expect(stderr).toContain('gone.log: no such file');
-  expect(stderr).not.toContain('old.log.gz');
+  expect(stderr).not.toContain('old.7z');
 });

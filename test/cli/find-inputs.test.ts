@@ -19,6 +19,9 @@ afterEach(() => {
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
+/** The head of a tar archive: a name, and the sum of all bytes with its own field taken as blanks. */
+const tarHead = `${'a'.padEnd(148, '\0')}000541\0 `.padEnd(512, '\0');
+
 async function namesIn(folder: string, ...operands: string[]): Promise<readonly string[]> {
   const { files } = await findInputs(operands.map((operand) => join(folder, operand)));
   return files.map(({ name }) => name.slice(folder.length + 1));
@@ -47,11 +50,14 @@ describe('a folder', () => {
       program: bytes('\x7fELF\x02\x01\x01'),
       'old.log.gz': bytes('\x1f\x8b\x08'),
       'renamed.log': bytes('\x1f\x8b\x08\x00'),
+      'old.7z': bytes('7z\xbc\xaf\x27\x1c'),
+      'renamed.txt': bytes('Rar!\x1a\x07\x00'),
     });
-    expect(await namesIn(folder, '')).toEqual(['Log', 'run.log', 'smi.txt']);
+    const logs = ['Log', 'old.log.gz', 'renamed.log', 'run.log', 'smi.txt'];
+    expect(await namesIn(folder, '')).toEqual(logs);
     const { skipped } = await findInputs([folder]);
     const archives = skipped.filter(({ why }) => why === 'archive').map(({ name }) => name);
-    expect(archives).toEqual([join(folder, 'old.log.gz'), join(folder, 'renamed.log')]);
+    expect(archives).toEqual([join(folder, 'old.7z'), join(folder, 'renamed.txt')]);
     expect(skipped).toHaveLength(12);
   });
 
@@ -93,10 +99,15 @@ describe('a named file', () => {
     expect(await namesIn(folder, 'b.log', '', 'b.log')).toEqual(['b.log', 'a.log']);
   });
 
-  test('that is compressed, missing, or a link to nowhere is told, and the others are kept', async () => {
-    const folder = folderWith({ 'a.log': 'x', 'b.gz': bytes('\x1f\x8b\x08') });
+  test('that is packed is read, whatever its name', async () => {
+    const folder = folderWith({ 'a.gz': bytes('\x1f\x8b\x08'), b: bytes('PK\x03\x04') });
+    expect(await namesIn(folder, 'a.gz', 'b')).toEqual(['a.gz', 'b']);
+  });
+
+  test('that cannot be unpacked, is missing, or a link to nowhere is told, and the others are kept', async () => {
+    const folder = folderWith({ 'a.log': 'x', 'b.7z': bytes('7z\xbc\xaf\x27\x1c') });
     symlinkSync('nowhere', join(folder, 'dangling.log'));
-    const names = ['gone.log', 'b.gz', 'dangling.log', 'a.log', 'a.log/x'];
+    const names = ['gone.log', 'b.7z', 'dangling.log', 'a.log', 'a.log/x'];
     const { files, unreadable } = await findInputs(names.map((name) => join(folder, name)));
     expect(files.map(({ name }) => name)).toEqual([join(folder, 'a.log')]);
     expect(unreadable.map(({ why, reason }) => [why, reason])).toEqual([
@@ -138,9 +149,11 @@ describe('the kind of a file', () => {
     ['a program', '\x7fELF\x02\x01\x01\0', 'binary'],
     ['a picture', '\x89PNG\r\n\x1a\n', 'binary'],
     ['control bytes', '\x01\x02\x03\x04abc'.repeat(100), 'binary'],
-    ['gzip', '\x1f\x8b\x08', 'archive'],
-    ['zip', 'PK\x03\x04', 'archive'],
-    ['tar', `${'a'.repeat(257)}ustar`, 'archive'],
+    ['gzip', '\x1f\x8b\x08', 'packed'],
+    ['zip', 'PK\x03\x04', 'packed'],
+    ['tar', tarHead, 'packed'],
+    ['a text with the word that tar archives hold', `${'a'.repeat(257)}ustar`, 'text'],
+    ['RAR', 'Rar!\x1a\x07', 'archive'],
   ])('by its first bytes: %s', (_, head, kind) => {
     expect(headKind(bytes(head))).toBe(kind);
   });
@@ -151,7 +164,9 @@ describe('the kind of a file', () => {
     ['messages.1', 'log'],
     ['运行实时日志.log', 'log'],
     ['x.JSON', 'log'],
-    ['syslog.2.gz', 'archive'],
+    ['syslog.2.gz', 'log'],
+    ['logs.tar.xz', 'log'],
+    ['logs.7z', 'archive'],
     ['IMG.PNG', 'other'],
     ['.bash_history', 'hidden'],
   ])('by its name: %s is %s', (name, kind) => {

@@ -15,13 +15,17 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
+  /** Paths that were asked for so far. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
 /** Serves the files of a built site, `index.html` for folders, and nothing else. */
 export async function serveFolder(folder: string): Promise<Served> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+    asked.push(path);
     const named = join(folder, path);
     const file = path.endsWith('/') ? join(named, 'index.html') : named;
     if (!existsSync(file) || !statSync(file).isFile()) {
@@ -34,6 +38,7 @@ export async function serveFolder(folder: string): Promise<Served> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    asked,
     origin: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve) => {

@@ -4,15 +4,21 @@ import { SEVERITIES } from '../../core/severity.ts';
 
 /** The commands, in the order of the help. `operands` is how their arguments are shown. */
 export const COMMANDS = [
-  { name: 'analyze', operands: '[FILE | DIR | GLOB | -]...', help: 'cli.command.analyze' },
+  {
+    name: 'analyze',
+    operands: '[FILE | DIR | GLOB | ARCHIVE | -]...',
+    help: 'cli.command.analyze',
+  },
   { name: 'explain', operands: 'ID | XID | "ERROR TEXT" | FILE:LINE', help: 'cli.command.explain' },
   { name: 'search', operands: 'WORDS...', help: 'cli.command.search' },
   { name: 'list', operands: '', help: 'cli.command.list' },
   { name: 'compat', operands: '', help: 'cli.command.compat' },
+  { name: 'merge', operands: 'PARTIAL...', help: 'cli.command.merge' },
   { name: 'diff', operands: 'BEFORE AFTER', help: 'cli.command.diff' },
   { name: 'redact', operands: 'FILE...', help: 'cli.command.redact' },
   { name: 'new', operands: 'ID', help: 'cli.command.new' },
   { name: 'lint', operands: 'DIR', help: 'cli.command.lint' },
+  { name: 'serve', operands: '', help: 'cli.command.serve' },
 ] as const satisfies readonly CommandSpec[];
 
 interface CommandSpec {
@@ -38,7 +44,7 @@ export interface FlagSpec {
   readonly help: MessageKey;
 }
 
-const READ_LOGS = ['analyze', 'explain', 'diff'] as const;
+const READ_LOGS = ['analyze', 'explain', 'merge', 'diff'] as const;
 const COMPAT = ['compat'] as const;
 
 /** Every flag. What is not in this table does not exist. */
@@ -47,14 +53,14 @@ export const FLAGS = [
     name: 'format',
     short: 'f',
     value: 'FORMAT',
-    commands: ['analyze', 'explain', 'search', 'list', 'compat', 'diff'],
+    commands: ['analyze', 'explain', 'search', 'list', 'compat', 'merge', 'diff'],
     help: 'cli.flag.format',
   },
   {
     name: 'output',
     short: 'o',
     value: 'FILE',
-    commands: ['analyze', 'explain', 'search', 'list', 'compat', 'diff', 'redact'],
+    commands: ['analyze', 'explain', 'search', 'list', 'compat', 'merge', 'diff', 'redact'],
     help: 'cli.flag.output',
   },
   { name: 'lang', value: LANGS.join('|'), choices: LANGS, help: 'cli.flag.lang' },
@@ -62,31 +68,43 @@ export const FLAGS = [
     name: 'min-severity',
     value: 'SEVERITY',
     choices: SEVERITIES,
-    commands: ['analyze'],
+    commands: ['analyze', 'merge'],
     help: 'cli.flag.min-severity',
   },
   {
     name: 'fail-on',
     value: 'SEVERITY',
     choices: [...SEVERITIES, 'never'],
-    commands: ['analyze', 'diff'],
+    commands: ['analyze', 'merge', 'diff'],
     help: 'cli.flag.fail-on',
   },
   { name: 'year', value: 'YEAR', commands: READ_LOGS, help: 'cli.flag.year' },
   { name: 'timezone', value: 'ZONE', commands: READ_LOGS, help: 'cli.flag.timezone' },
+  { name: 'since', value: 'TIME', commands: ['analyze', 'merge'], help: 'cli.flag.since' },
+  { name: 'until', value: 'TIME', commands: ['analyze', 'merge'], help: 'cli.flag.until' },
   {
     name: 'knowledge',
     value: 'DIR',
     repeat: true,
-    commands: ['analyze', 'explain', 'search', 'list', 'diff'],
+    commands: ['analyze', 'explain', 'search', 'list', 'merge', 'diff'],
     help: 'cli.flag.knowledge',
   },
-  { name: 'redact', commands: ['analyze', 'diff'], help: 'cli.flag.redact' },
+  { name: 'redact', commands: ['analyze', 'merge', 'diff'], help: 'cli.flag.redact' },
+  { name: 'follow', commands: ['analyze'], help: 'cli.flag.follow' },
+  { name: 'tee', commands: ['analyze'], help: 'cli.flag.tee' },
   { name: 'threads', value: 'N', commands: ['analyze'], help: 'cli.flag.threads' },
+  { name: 'shard', value: 'I/N', commands: ['analyze'], help: 'cli.flag.shard' },
+  {
+    name: 'max-unpacked',
+    value: 'SIZE',
+    commands: ['analyze', 'diff'],
+    help: 'cli.flag.max-unpacked',
+  },
   { name: 'driver', value: 'VERSION', commands: COMPAT, help: 'cli.flag.driver' },
   { name: 'gpu', value: 'NAME', commands: COMPAT, help: 'cli.flag.gpu' },
   { name: 'torch', value: 'VERSION', commands: COMPAT, help: 'cli.flag.torch' },
   { name: 'cuda', value: 'VERSION', commands: COMPAT, help: 'cli.flag.cuda' },
+  { name: 'port', value: 'N', commands: ['serve'], help: 'cli.flag.port' },
   { name: 'quiet', short: 'q', help: 'cli.flag.quiet' },
   { name: 'verbose', short: 'v', help: 'cli.flag.verbose' },
   { name: 'no-color', help: 'cli.flag.no-color' },

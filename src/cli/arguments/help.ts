@@ -14,7 +14,8 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'analyze-logs run.log',
     'analyze-logs run.log dmesg.txt smi.txt',
     'analyze-logs logs/ "other/*.log"',
-    'python train.py 2>&1 | analyze-logs -',
+    'python train.py 2>&1 | analyze-logs --tee -',
+    'analyze-logs --follow run.log',
     'analyze-logs run.log --format json -o report.json',
   ],
   explain: [
@@ -26,10 +27,16 @@ const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   search: ['analyze-logs search cudnn not found', 'analyze-logs search 显存不足'],
   list: ['analyze-logs list', 'analyze-logs list --format json'],
   compat: ['analyze-logs compat --driver 535.104.05 --gpu "RTX 3090" --torch 2.1.0+cu121'],
+  merge: [
+    'analyze-logs --shard 1/2 run.log -o part-1.json',
+    'analyze-logs --shard 2/2 run.log -o part-2.json',
+    'analyze-logs merge part-1.json part-2.json',
+  ],
   diff: ['analyze-logs diff good.log bad.log', 'analyze-logs diff before.json after.json'],
   redact: ['analyze-logs redact run.log -o run.redacted.log'],
   new: ['analyze-logs new my-problem'],
   lint: ['analyze-logs lint knowledge/'],
+  serve: ['analyze-logs serve', 'analyze-logs serve --port 8080'],
 };
 
 /** The widest name that its meaning stands beside. */

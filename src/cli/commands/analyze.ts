@@ -1,12 +1,13 @@
 import { fstatSync } from 'node:fs';
-import type { Report, ReportedInput } from '../../core/report.ts';
 import { analyzeInputs, guardInputs, tellInputs } from '../analyze-inputs.ts';
+import type { FlagName } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { findInputs } from '../input/inputs.ts';
-import { formatOf, isFailure, shownReport } from '../present-report.ts';
+import { finishReport } from '../finish-report.ts';
+import { findInputs, type Inputs } from '../input/inputs.ts';
+import { formatOf } from '../present-report.ts';
 import { readKnowledge } from '../read-knowledge.ts';
 import type { Session } from '../session.ts';
-import { catchInterrupt, INTERRUPTED } from '../terminal/interrupt.ts';
+import { watchInterrupt } from '../terminal/interrupt.ts';
 
 /** Whether standard input is a file or a pipe, so that reading it is meant and will end. */
 function stdinIsGiven(): boolean {
@@ -24,40 +25,46 @@ function operandsOf(session: Session): readonly string[] {
   throw new UsageError(session.say('cli.fault.no-input'));
 }
 
-/** Whether an input was not read, or not to its end. */
-const isUnread = ({ complete, encoding }: ReportedInput): boolean =>
-  !complete || encoding === 'binary';
+/** Flags that have no meaning beside another one: what they ask for is done by `merge`, or not at all. */
+const EXCLUDED: readonly (readonly [FlagName, readonly FlagName[], 'shard' | 'follow'])[] = [
+  ['shard', ['follow', 'tee'], 'follow'],
+  ['shard', ['format', 'redact', 'min-severity', 'fail-on', 'year', 'timezone'], 'shard'],
+];
 
-/** Says on standard error, too, why the exit code will be 2: the report may go elsewhere. */
-function tellUnread(session: Session, report: Report, signal: AbortSignal): void {
-  const unread = new Set(report.inputs.filter(isUnread).map((input) => input.name));
-  for (const { message, where } of signal.aborted ? [] : report.diagnostics) {
-    const isNamed = where && where.line === undefined && unread.has(where.input);
-    if (isNamed) session.fault('cli.fault.unread', { message });
+function refuseTogether({ flags, say }: Session): void {
+  for (const [one, others, key] of EXCLUDED) {
+    const other = flags.has(one) && others.find((each) => flags.has(each));
+    if (!other) continue;
+    throw new UsageError(
+      say(`cli.fault.not-with-${key}`, { one: `--${one}`, other: `--${other}` }),
+    );
   }
 }
 
-/** Reads logs, prints the report. 0: nothing bad; 1: findings; 2: something unread; 130: interrupted. */
+function refuseInputs({ flags, say }: Session, { files }: Inputs): void {
+  const stdin = files.some((file) => file.kind === 'stdin');
+  if (flags.has('shard') && stdin) throw new UsageError(say('cli.fault.shard-stdin'));
+  if (flags.has('tee') && !stdin) throw new UsageError(say('cli.fault.tee-no-stdin'));
+}
+
+/** Reads logs and prints the report, or with `--shard` the partial; with `--follow` as they grow. */
 export async function run(session: Session): Promise<number> {
-  const format = formatOf(session);
-  const inputs = await findInputs(operandsOf(session), session.flags.text('output'));
+  formatOf(session);
+  refuseTogether(session);
+  const { flags } = session;
+  const inputs = await findInputs(operandsOf(session), flags.text('output'));
+  refuseInputs(session, inputs);
   guardInputs(session, inputs);
   tellInputs(session, inputs);
   if (inputs.files.length === 0) return 2;
-  const signal = catchInterrupt();
-  const pack = await readKnowledge(session);
-  const start = process.uptime();
-  const report = await analyzeInputs(session, { pack, inputs, signal });
-  tellUnread(session, report, signal);
-  const shown = await shownReport(session, report);
-  const { color, width, flags } = session;
-  await session.print(format.render(shown, { color, width, verbose: flags.has('verbose') }));
-  const seconds = (process.uptime() - start).toFixed(2);
-  session.detail('cli.note.duration', { seconds, bytes: report.stats.bytes });
-  if (signal.aborted) {
-    session.fault('cli.fault.interrupted');
-    return INTERRUPTED;
-  }
-  if (inputs.unreadable.length > 0 || report.inputs.some(isUnread)) return 2;
-  return isFailure(session, report.findings) ? 1 : 0;
+  const interrupt = watchInterrupt({ patience: flags.has('tee') });
+  const work = { pack: await readKnowledge(session), inputs, interrupt };
+  if (flags.has('shard'))
+    return (await import('../shards/write-shard.ts')).writeShard(session, work);
+  if (flags.has('follow')) return (await import('../follow/follow.ts')).follow(session, work);
+  const report = await analyzeInputs(session, { ...work, signal: interrupt.signal });
+  return finishReport(session, report, {
+    interrupted: interrupt.isCaught(),
+    unreadable: inputs.unreadable.length,
+  });
 }

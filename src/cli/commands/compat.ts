@@ -6,6 +6,7 @@ import {
   findTorchBuild,
   judgeArch,
   judgeDriver,
+  judgeGpuDriver,
   parseTorch,
   torchBuilds,
 } from '../../compat/solve.ts';
@@ -21,7 +22,7 @@ type Values = Readonly<Record<string, string>>;
 
 /** One answer: `ok` and `bad` settle something, `unknown` and `fact` do not. */
 interface Check {
-  readonly about: 'driver' | 'gpu' | 'cuda' | 'driver-cuda' | 'gpu-torch' | 'build';
+  readonly about: 'driver' | 'gpu' | 'cuda' | 'driver-cuda' | 'gpu-driver' | 'gpu-torch' | 'build';
   readonly verdict: 'ok' | 'bad' | 'unknown' | 'fact';
   readonly text: string;
 }
@@ -94,6 +95,15 @@ function driverCheck(question: Question, driver: string, cuda: string): Check {
   ]);
 }
 
+/** Whether the driver knows the GPU at all; nothing where the tables do not tell. */
+function gpuDriverChecks(question: Question, gpu: string, driver: string): readonly Check[] {
+  const { verdict, branch, needs } = judgeGpuDriver(question.tables, { gpu, driver });
+  if (verdict === 'unknown') return [];
+  const values = { gpu, branch: String(branch), needs: String(needs) };
+  const key = `cli.compat.gpu-driver-${verdict}` as const;
+  return [check(question, 'gpu-driver', verdict === 'ok' ? 'ok' : 'bad', [key, values])];
+}
+
 function archCheck(question: Question, gpu: string, torch: string): Check {
   const { verdict, by, archs } = judgeArch(question.tables, { gpu, torch });
   const values = { gpu, torch, by: by ?? '', archs: archs.join(' ') };
@@ -132,6 +142,7 @@ function answers(question: Question): readonly Check[] {
     ...(gpu === undefined ? [] : [gpuFact(question, gpu)]),
     ...(cuda === null ? [] : [cudaFact(question, cuda)]),
     ...(driver === undefined || cuda === null ? [] : [driverCheck(question, driver, cuda)]),
+    ...(gpu === undefined || driver === undefined ? [] : gpuDriverChecks(question, gpu, driver)),
     ...(gpu === undefined || torch === undefined || !isTagged
       ? []
       : [archCheck(question, gpu, torch)]),

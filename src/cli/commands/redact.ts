@@ -1,5 +1,6 @@
 import type { Source } from '../../core/source.ts';
 import { detectEncoding } from '../../engine/decode/detect-encoding.ts';
+import { headKind } from '../../engine/decode/file-kinds.ts';
 import { newRedactor, type Redactor, redactText } from '../../report/redact.ts';
 import { guardInputs, openInput, tellInputs } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -17,12 +18,15 @@ function cutAt(text: string): number {
   return text.length < CHUNK ? 0 : text.lastIndexOf(' ') + 1 || text.length;
 }
 
-/** The text of a source in stretches of whole lines, decoded. */
-async function* textOf(source: Source): AsyncGenerator<string> {
+const isPacked = (bytes: Uint8Array): boolean => ['packed', 'archive'].includes(headKind(bytes));
+
+/** The text of a source in stretches of whole lines, decoded. @throws Error where it is packed */
+async function* textOf(source: Source, refusal: string): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   let held = '';
   for (let offset = 0; ; ) {
     const bytes = await source.read(offset, CHUNK);
+    if (offset === 0 && isPacked(bytes)) throw new Error(refusal);
     decoder ??= new TextDecoder(detectEncoding(bytes));
     offset += bytes.length;
     held += decoder.decode(bytes, { stream: bytes.length > 0 });
@@ -37,6 +41,8 @@ interface Redaction {
   readonly files: readonly InputFile[];
   readonly redactor: Redactor;
   readonly signal: AbortSignal;
+  /** Why what is packed is not read. */
+  readonly refusal: string;
   readonly onFailure: (file: InputFile, error: unknown) => void;
 }
 
@@ -44,12 +50,13 @@ async function* redactedFiles({
   files,
   redactor,
   signal,
+  refusal,
   onFailure,
 }: Redaction): AsyncGenerator<string> {
   for (const file of files) {
     const source = openInput(file, { signal, onCut: () => undefined });
     try {
-      for await (const text of textOf(source)) {
+      for await (const text of textOf(source, refusal)) {
         if (signal.aborted) return;
         yield redactText(text, redactor);
       }
@@ -81,9 +88,11 @@ export async function run(session: Session): Promise<number> {
     }
     failed.add(file.name);
   };
+  const refusal = session.say('cli.unreadable.packed');
+  const redaction = { redactor, signal, refusal, onFailure };
   const again = inputs.files.filter((file) => file.kind === 'file');
-  for await (const _ of redactedFiles({ files: again, redactor, signal, onFailure }));
-  await session.print(redactedFiles({ files: inputs.files, redactor, signal, onFailure }));
+  for await (const _ of redactedFiles({ ...redaction, files: again }));
+  await session.print(redactedFiles({ ...redaction, files: inputs.files }));
   if (signal.aborted) return INTERRUPTED;
   return inputs.unreadable.length > 0 || failed.size > 0 ? 2 : 0;
 }

@@ -31,7 +31,8 @@ export function fileSource(name: string, path: string, size: number): Source {
     read: async (offset, length) => {
       opened ??= open(path, 'r');
       const wanted = Math.max(0, Math.min(length, size - offset));
-      if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(wanted);
+      // To a multiple of 16, so that the scan reads it where it lies, also at the end of the file.
+      if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(Math.ceil(wanted / 16) * 16);
       const bytes = buffer.subarray(0, wanted);
       return bytes.subarray(0, await fill(await opened, bytes, offset));
     },
@@ -48,18 +49,25 @@ export interface Interruption {
   readonly signal: AbortSignal;
   /** Called when the signal ended a stream that had more to come. */
   onCut(name: string): void;
+  /** Where the bytes go, too, before they are looked at. */
+  readonly through?: (chunk: Uint8Array) => Promise<void>;
 }
 
 /** The chunks of a stream until it ends or `signal` aborts. */
 async function* chunksUntil(
   stream: Readable,
   name: string,
-  { signal, onCut }: Interruption,
+  { signal, onCut, through }: Interruption,
 ): AsyncGenerator<Uint8Array> {
   const stop = (): void => void stream.destroy();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    if (!signal.aborted) for await (const chunk of stream) yield chunk;
+    if (!signal.aborted) {
+      for await (const chunk of stream) {
+        await through?.(chunk);
+        yield chunk;
+      }
+    }
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
@@ -107,6 +115,10 @@ export function streamSource(
 /** Standard input. */
 export const stdinSource = (interruption: Interruption): Source =>
   streamSource('stdin', () => process.stdin, interruption);
+
+/** The chunks of standard input, passed on where that is asked for. */
+export const stdinChunks = (interruption: Interruption): AsyncGenerator<Uint8Array> =>
+  chunksUntil(process.stdin, 'stdin', interruption);
 
 /** A pipe or device by its path, such as a shell's `<(command)`. */
 export const pipeSource = (name: string, path: string, interruption: Interruption): Source =>

@@ -70,7 +70,7 @@ async function visitFile(name: string, link: boolean, found: Found): Promise<voi
       return;
     }
     const kind = headKind(await headOf(name));
-    if (kind === 'text') found.files.push(asFile(name, stats));
+    if (kind === 'text' || kind === 'packed') found.files.push(asFile(name, stats));
     else found.skipped.push({ name, why: kind });
   } catch (error) {
     found.unreadable.push(failed(name, error));

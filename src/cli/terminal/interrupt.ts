@@ -1,12 +1,30 @@
-/** A signal that aborts at the first Ctrl-C; the second one ends the process at once. */
-export function catchInterrupt(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => {
-    process.once('SIGINT', () => process.exit(INTERRUPTED));
-    controller.abort();
-  });
-  return controller.signal;
+/** What Ctrl-C has done so far. */
+export interface Interrupt {
+  /** Aborts when the work is to end where it is. */
+  readonly signal: AbortSignal;
+  /** Whether Ctrl-C was pressed at all. */
+  isCaught(): boolean;
 }
+
+/**
+ * Catches Ctrl-C: the work ends where it is, and what was found so far is told; one more ends the
+ * process at once. With `patience` the first one only ends the program that writes to this one, so
+ * that its last words still come through.
+ */
+export function watchInterrupt({ patience = false } = {}): Interrupt {
+  const controller = new AbortController();
+  const steps = [() => controller.abort(), () => process.exit(INTERRUPTED)];
+  if (patience) steps.unshift(() => undefined);
+  let caught = false;
+  process.on('SIGINT', () => {
+    caught = true;
+    steps.shift()?.();
+  });
+  return { signal: controller.signal, isCaught: () => caught };
+}
+
+/** A signal that aborts at the first Ctrl-C; the second one ends the process at once. */
+export const catchInterrupt = (): AbortSignal => watchInterrupt().signal;
 
 /** Exit code of an interrupted run, as shells have it: 128 + SIGINT. */
 export const INTERRUPTED = 130;

@@ -31,18 +31,43 @@ export async function writeStream(
   }
 }
 
-function writePart(stream: Writable, text: string): Promise<void> {
+function writePart(stream: Writable, part: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const finish = (error?: Error | null): void => {
       if (!error || ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) resolve();
       else reject(new OutputError(reasonOf(error)));
     };
     stream.once('error', finish);
-    stream.write(text, (error) => {
+    stream.write(part, (error) => {
       finish(error);
       if (!error) stream.removeListener('error', finish);
     });
   });
+}
+
+/** Bytes passed on to a stream as they come. */
+export interface Tee {
+  /** Resolves once the bytes are gone, so that who writes too fast is held up. Never rejects. */
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Whether a write failed; a reader that went away is no failure. */
+  hasFailed(): boolean;
+}
+
+/** Passes bytes on to a stream. Where that fails, the reason is told once and the rest is dropped. */
+export function teeTo(stream: Writable, onFailure: (error: unknown) => void): Tee {
+  let failed = false;
+  return {
+    hasFailed: () => failed,
+    write: async (bytes) => {
+      if (failed || !stream.writable) return;
+      try {
+        await writePart(stream, bytes);
+      } catch (error) {
+        failed = true;
+        onFailure(error);
+      }
+    },
+  };
 }
 
 /**

@@ -5,14 +5,49 @@
 export const en = {
   // engine
   'engine.year-given': 'Stamps of {input} state no year; {year} was given.',
-  'engine.year-inferred':
-    'Stamps of {input} state no year; taken as near {year}, the year that {from} states.',
   'engine.year-unknown':
     'Stamps of {input} state no year, and nothing else does: months and days only. Give it with --year.',
   'engine.zone-unknown': 'No zone is stated; times are as the logs have them.',
   'engine.zone-given': 'Stamps that state no zone were read in the zone given.',
   'engine.boot-apart':
     'Kernel stamps count from boot and nothing ties them to the wall clock, so they stand apart.',
+  'engine.year-inferred':
+    'Stamps of {input} state no year; the first are taken to be of {year}, which is nearest to what {from} states.',
+  'engine.year-turns': 'The year turns in {input} at its stamps of {at}: {year}.',
+  'engine.zone-mixed':
+    'Some stamps state a zone and others none; how the two lie to each other is not known.',
+  'engine.zone-epoch':
+    'Stamps of {input} state no zone; {here} holds a UTC time beside its own, which makes it UTC{offset}.',
+  'engine.zone-shared':
+    'Stamps of {input} state no zone; {here} and {there} tell of one event, which makes it UTC{offset}.',
+  'engine.zone-shift':
+    '{here} and {there} tell of one event at different hours: times of {input} were moved by {offset}.',
+  'engine.boot-aligned-rtc':
+    'Stamps of {input} count from boot; {from} says when the clock was set, within {error} s if the hardware clock was right.',
+  'engine.boot-aligned-audit':
+    'Stamps of {input} count from boot; {from} states the time, so they are right within {error} s.',
+  'engine.boot-aligned-message':
+    'Stamps of {input} count from boot; {from} has the same message with its time, so they are right within {error} s.',
+  'engine.boot-suspended':
+    'Stamps of {input} on the other side of a suspend or restart stay on the boot clock, which stood still there.',
+  'engine.boot-contradicted':
+    'Lines that tie the boot clock of {input} to the calendar contradict each other: it stands apart.',
+  'engine.jump': 'The clock goes back by {by} at {where}: from {before} to {after}.',
+  'engine.jump-daylight':
+    'The clock goes back by {by} at {where}, from {before} to {after}: the end of daylight saving time?',
+  'engine.jump-more': '{n} more jumps back are not listed.',
+  'engine.span': 'Only what happened from {since} to {until} is reported.',
+  'engine.span-since': 'Only what happened since {since} is reported.',
+  'engine.span-until': 'Only what happened until {until} is reported.',
+  'engine.span-untimed':
+    '{n} lines of evidence have no time that can be compared with that and are kept.',
+  'engine.span-least':
+    'Of {ids} not every line was kept: the count within that span is the least there can be.',
+  'engine.span-unsure':
+    '{ids}: seen before and after that span; whether within it is not known, as not every line was kept.',
+  'engine.span-empty': 'Nothing in the inputs has a time; --since and --until were not applied.',
+  'engine.runs': '{input} holds {n} runs; the last begins at line {line}.',
+  'engine.taken-back': '{ids}: only an earlier run shows it; the last used the GPU without.',
   'engine.use-environment-used': 'a GPU is visible to the driver',
   'engine.use-environment-partial': 'only part of the GPU is available',
   'engine.use-environment-not-used': 'no usable GPU in the environment',
@@ -36,6 +71,27 @@ export const en = {
   'engine.input-binary-help': 'To look at the text inside it: strings FILE | analyze-logs -',
   'engine.input-cut-short': '{input} was not read to its end.',
   'engine.input-cut-short-help': 'What was read of it is reported; findings may be missing.',
+  'engine.unpack-skipped': '{input}: files in it that are no logs were left out: {detail}.',
+  'engine.unpack-skipped-help':
+    'Pictures, programs, model weights and the like are told by their names and first bytes. A file that is named itself is read whatever its name.',
+  'engine.unpack-nothing': '{input} holds no logs.',
+  'engine.unpack-cut': '{input} is cut off. All before the cut was read; what follows is missing.',
+  'engine.unpack-cut-help':
+    'Copy or capture it once more; a file that is still being written ends like this, too.',
+  'engine.unpack-corrupt':
+    '{input} is damaged ({detail}). All before the damage was read; what follows is missing.',
+  'engine.unpack-unsupported': '{input} was not unpacked, or not all of it: {detail}.',
+  'engine.unpack-unsupported-help': 'Unpack it with its own tool, and name the folder.',
+  'engine.unpack-limit-bytes':
+    '{input}: unpacking stopped at the limit of {detail}. All before was read; what follows was left out.',
+  'engine.unpack-limit-ratio':
+    '{input} grows to more than {detail} when unpacked, as archives do that were made to fill a disk. Unpacking it stopped; what follows was left out.',
+  'engine.unpack-limit-help':
+    'If it is meant to be that large, raise the limit with --max-unpacked SIZE.',
+  'engine.unpack-limit-members':
+    '{input}: reading stopped after {detail} files. What follows was left out.',
+  'engine.unpack-limit-depth':
+    '{input} lies in {detail} archives one inside the other and was left out.',
   // report
   'report.severity.critical': 'critical',
   'report.severity.error': 'error',
@@ -121,6 +177,9 @@ export const en = {
   'report.many.severity.warning': '{n} warnings',
   'report.one.severity.info': '{n} note',
   'report.many.severity.info': '{n} notes',
+  'report.first.rank': 'First: rank {name}, at {at}.',
+  'report.first.gpu': 'First: GPU {name}, at {at}.',
+  'report.first.host': 'First: host {name}, at {at}.',
   // cli
   'cli.command.analyze':
     'Read logs and say what is wrong, why, and what to do. This is what happens without a command.',
@@ -142,9 +201,15 @@ export const en = {
   'cli.flag.fail-on': 'Exit with 1 from this severity on, or never. Default: error.',
   'cli.flag.year': 'Year of stamps that state none.',
   'cli.flag.timezone': 'Zone of stamps that state none: +08:00, UTC, Asia/Shanghai.',
+  'cli.flag.since':
+    'Report only what happened since TIME: 2026-01-05T10:02, or 2h before the end of the logs.',
+  'cli.flag.until': 'Report only what happened until TIME, given as for --since.',
   'cli.flag.knowledge': 'Add a folder of your own entries. Can be given several times.',
   'cli.flag.redact': 'Mask names, addresses and secrets in the report.',
-  'cli.flag.threads': 'Threads for big files. Default: one a core, at most 4.',
+  'cli.flag.max-unpacked':
+    'Unpack archives up to SIZE, such as 200G, however much they grow. Default: 64G.',
+  'cli.flag.threads':
+    'Threads for big files. Default: one a core, at most 2; each takes some 50 MB.',
   'cli.flag.driver': 'Version of the NVIDIA driver: 535.104.05.',
   'cli.flag.gpu': 'Name of the GPU: "RTX 3090".',
   'cli.flag.torch': 'Version of torch, with its tag for one build: 2.1.0+cu121.',
@@ -165,14 +230,17 @@ export const en = {
   'cli.help.more': 'analyze-logs COMMAND --help tells more about a command.',
   'cli.help.usage': 'See analyze-logs --help.',
   'cli.help.unreadable': 'Check the path and the permissions. The other inputs were analyzed.',
-  'cli.help.archive': 'Unpack it first: gzip -dc FILE | analyze-logs -',
+  'cli.help.archive': 'Unpack it with its own tool, and name the folder.',
   'cli.fault.unknown-flag': 'unknown option {flag}',
   'cli.fault.unknown-flag-near': 'unknown option {flag}; did you mean {near}?',
   'cli.fault.foreign-flag': '{flag} is no option of {command}; it belongs to: {commands}',
   'cli.fault.flag-takes-no-value': '{flag} takes no value',
   'cli.fault.flag-needs-value': '{flag}: the value is missing',
+  'cli.fault.size': '--max-unpacked {size}: must be a size, such as 500M or 200G',
   'cli.fault.bad-choice': '{flag} {value}: must be one of {choices}',
   'cli.fault.bad-number': '{flag} {value}: must be a whole number of at least {least}',
+  'cli.fault.time':
+    '{flag} {time}: give a time such as 2026-01-05, 2026-01-05T10:02:11+08:00, or 30m, 2h, 1d before the end of the logs',
   'cli.fault.zone-unknown':
     '--timezone {zone}: no such zone; give an offset such as +08:00, UTC, or a name such as Asia/Shanghai',
   'cli.fault.zone-varies':
@@ -181,7 +249,8 @@ export const en = {
   'cli.fault.unreadable': '{name}: {reason}',
   'cli.fault.unreadable-command': '{name}: {reason}; did you mean the command {near}?',
   'cli.fault.unread': '{message}',
-  'cli.unreadable.archive': 'is compressed or an archive, and was not read; unpack it first',
+  'cli.unreadable.packed': 'is packed; unpack it first',
+  'cli.unreadable.archive': 'is packed in a format that is not read here; unpack it first',
   'cli.unreadable.no-logs': 'no logs in this folder (--verbose tells what was left out)',
   'cli.unreadable.no-match': 'nothing matches',
   'cli.fault.unwritable': '{file}: cannot be written: {reason}',
@@ -206,7 +275,7 @@ export const en = {
   'cli.fault.exists': '{file}: exists already',
   'cli.fault.no-compat': 'compat: give at least one of --driver, --gpu, --torch, --cuda',
   'cli.fault.unknown-torch': 'compat: no official build of torch {torch} is known',
-  'cli.note.archives': 'not read, as they are compressed: {names}',
+  'cli.note.archives': 'not read, as their format cannot be unpacked here: {names}',
   'cli.note.duration': '{bytes} bytes in {seconds} s',
   'cli.note.linted': '{folder}: {entries} entries, {faults} faults',
   'cli.note.written': 'wrote {file}',
@@ -214,7 +283,7 @@ export const en = {
   'cli.note.nearest-line': 'the nearest known problem is {n} lines away',
   'cli.skipped.hidden': '{name}: left out, hidden or not for logs',
   'cli.skipped.other': '{name}: left out, its name is not that of a log',
-  'cli.skipped.archive': '{name}: left out, compressed or an archive',
+  'cli.skipped.archive': '{name}: left out, packed in a format that is not read here',
   'cli.skipped.binary': '{name}: left out, not text',
   'cli.skipped.link': '{name}: left out, a link to a folder',
   'cli.skipped.output': '{name}: left out, the result goes there',
@@ -227,6 +296,48 @@ export const en = {
   'cli.diff.kept': 'Still there:',
   'cli.diff.facts': 'Facts that changed:',
   'cli.diff.same': 'No difference in problems or facts.',
+  'cli.command.merge': 'Merge the partials that --shard wrote, and say what is wrong in the whole.',
+  'cli.flag.follow':
+    'Go on reading as the inputs grow; tell each new finding once, and what changes. Ctrl-C prints the report.',
+  'cli.flag.tee':
+    'Pass standard input on to standard output, untouched; the report goes to standard error.',
+  'cli.flag.shard': 'Scan the I-th of N shares of the inputs and write a partial, for merge.',
+  'cli.fault.bad-shard': '--shard {value}: must be I/N with I from 1 to N, like 2/8',
+  'cli.fault.shard-stdin': '--shard: standard input cannot be shared out; name files',
+  'cli.fault.tee-no-stdin':
+    '--tee passes standard input on: give - among the inputs, and write to it',
+  'cli.fault.not-with-shard': '{other} has no meaning with {one}: give it to merge',
+  'cli.fault.not-with-follow': '{one} and {other} do not go together',
+  'cli.fault.shard-interrupted': 'interrupted; the partial holds what was scanned so far',
+  'cli.fault.no-merge': 'merge: give the partials that --shard wrote',
+  'cli.fault.partial-not-json': '{file}: is no partial, or was cut off: it is not JSON',
+  'cli.fault.partial-not-partial': '{file}: is JSON, but no partial that --shard wrote',
+  'cli.fault.partial-damaged': '{file}: is damaged: its content does not fit its checksum',
+  'cli.fault.shards-missing': 'merge: these shards are missing: {shards}',
+  'cli.fault.shards-doubles': '{file}: is shard {shard} again, after {first}',
+  'cli.fault.shards-counts': '{file}: is shard {its}, but {first} is {that}',
+  'cli.fault.shards-tools': '{file}: was made by version {its}, but {first} by {that}',
+  'cli.fault.shards-packs': '{file}: was made with the knowledge {its}, but {first} with {that}',
+  'cli.fault.shards-inputs':
+    '{file}: read other inputs than {first}: {its} is not the same file, or its size changed',
+  'cli.fault.merge-version':
+    'merge: the partials were made with version and knowledge {made}; this is {own}. Use the same version, and the same --knowledge',
+  'cli.fault.follow-format': '--follow writes text or ndjson, not {format}',
+  'cli.fault.follow-packed': '{name}: is compressed or an archive, and cannot be followed',
+  'cli.fault.follow-ended': 'stopped following; the report is on what was read so far',
+  'cli.note.following': 'following {names}; Ctrl-C prints the report',
+  'cli.follow.earlier': '{name} (earlier {n})',
+  'cli.follow.replaced': '{name} was replaced by a new file; reading that one from its start',
+  'cli.follow.truncated': '{name} was emptied; reading it from its start',
+  'cli.follow.symptom': 'symptom of {causes}',
+  'cli.follow.related': 'for information',
+  'cli.follow.withdrawn': 'withdrawn: what came since speaks against it',
+  'cli.fault.partials': '{reason}',
+  'cli.compat.gpu-driver-ok': 'Driver branch {branch} knows {gpu}.',
+  'cli.compat.gpu-driver-too-old':
+    'Driver branch {branch} does not know {gpu}: it needs a driver of branch {needs} or newer.',
+  'cli.compat.gpu-driver-ended':
+    '{gpu} is supported up to driver branch {needs}; branch {branch} no longer drives it.',
   'cli.compat.driver-level': 'Driver {driver} implements CUDA up to {cuda}.',
   'cli.compat.driver-newer': 'Driver {driver} is newer than this tool knows.',
   'cli.compat.driver-unknown': 'Driver {driver} is not known to this tool.',
@@ -266,7 +377,7 @@ export const en = {
   'web.intake': 'Logs to analyze',
   'web.drop': 'Drop log files or a folder here',
   'web.drop-hint':
-    'Plain text of any size: program output, nvidia-smi, dmesg, journals, collect_env. Unpack archives first.',
+    'Plain text of any size, packed or not (gzip, zstd, xz, bzip2, tar, zip): program output, nvidia-smi, dmesg, journals, collect_env.',
   'web.choose-files': 'Choose files',
   'web.choose-folder': 'Choose a folder',
   'web.try-sample': 'Try a sample incident',
@@ -282,7 +393,7 @@ export const en = {
   'web.start-failed': 'The analyzer could not start: {reason}',
   'web.failed': 'The analysis failed: {reason}',
   'web.no-files':
-    'No logs in what was given: no file, or only hidden ones, archives, pictures, programs.',
+    'No logs in what was given: no file, or only hidden ones, pictures, programs and the like.',
   'web.no-text': 'There is no text to analyze.',
   'web.reading': 'Reading {input}',
   'web.progress': '{done} of {total}',
@@ -305,7 +416,7 @@ export const en = {
   'web.reason': 'Reason',
   'web.place': 'Place',
   'web.around': 'Lines around {place}',
-  'web.around-gone': 'The file cannot be read any more.',
+  'web.around-gone': 'These lines cannot be read any more, or lie too deep in an archive.',
   'web.evidence': 'Evidence',
   'web.more-evidence': '{n} more',
   'web.details': 'Evidence and steps',
@@ -330,6 +441,12 @@ export const en = {
   'web.count': 'Count',
   'web.pasted': 'pasted.log',
   // site
+  'cli.command.serve': 'Serve the handbook and the browser analyzer, to this machine only.',
+  'cli.flag.port': 'Port of the server (default 4321; 0 takes a free one).',
+  'cli.fault.port-range': '{port} is no port: the last one is {last}.',
+  'cli.fault.no-site': 'The site is not built: run `npm run build:site` in its folder.',
+  'cli.fault.cannot-serve': 'Port {port} cannot be used: {reason}',
+  'cli.note.serving': 'Serving to this machine only. Ctrl-C ends it.',
   'site.analyze': 'Analyze logs',
   'site.guides': 'Guides',
   'site.problems': 'Problems',
@@ -349,8 +466,10 @@ export const en = {
   'site.family.container': 'Containers',
   'site.family.framework': 'Frameworks',
   'site.family.app': 'Application',
-  'site.family-lead.driver': 'The kernel driver and its libraries: missing, too old, mismatched, refused.',
-  'site.family-lead.libraries': 'cuDNN, cuBLAS, the toolkit: not found, of another version, failing.',
+  'site.family-lead.driver':
+    'The kernel driver and its libraries: missing, too old, mismatched, refused.',
+  'site.family-lead.libraries':
+    'cuDNN, cuBLAS, the toolkit: not found, of another version, failing.',
   'site.family-lead.arch': 'The program holds no code for this GPU, or the GPU lacks a feature.',
   'site.family-lead.fallback': 'The work runs, but on the CPU, or the GPU idles.',
   'site.family-lead.memory': 'GPU memory, host memory, shared memory, disk.',
@@ -390,6 +509,7 @@ export const en = {
   'site.column.problem': 'problem',
   'site.column.action': 'what to do',
   'site.table-rows': '{n} rows',
+  'site.table-about': 'What the columns mean, and where the facts come from',
   'site.table-source': 'Source file',
   'site.checked': 'Checked on {date}',
   'site.valid-for': 'Valid for {versions}',

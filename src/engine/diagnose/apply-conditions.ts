@@ -12,7 +12,7 @@ export interface ConditionContext {
   readonly pack: Pack;
   readonly facts: readonly Fact[];
   readonly inputs: readonly InputView[];
-  readonly resolve: (at: Instant) => Instant;
+  readonly resolve: (at: Instant, place: Spot) => Instant;
   /** Absolute line of a spot, for `within: 200 lines`. */
   readonly lineOf: (spot: Spot) => number;
 }
@@ -43,10 +43,10 @@ function nearness(within: string, hits: readonly Hit[], context: ConditionContex
       );
   }
   if (seconds !== undefined) {
-    return ({ at }) =>
+    return ({ at, spot }) =>
       hits.some((hit) => {
         if (!hit.at || !at) return false;
-        const [a, b] = [context.resolve(hit.at), context.resolve(at)];
+        const [a, b] = [context.resolve(hit.at, hit.spot), context.resolve(at, spot)];
         return comparable(a, b) && Math.abs(a.ms - b.ms) <= Number(seconds) * 1000;
       });
   }

@@ -4,6 +4,7 @@ import { compareSpots } from '../../core/where.ts';
 import { hashText } from '../scan/find-suspects.ts';
 import type { Draft, Placed } from './draft.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { Standing } from './times/list-runs.ts';
 
 /** How long after a symptom its cause may still be logged: logs of several processes interleave. */
 const SLACK_MS = 120_000;
@@ -47,19 +48,23 @@ function keyOf(draft: Draft, ordinal: number): string {
 
 interface Ranked {
   readonly draft: Draft;
+  /** What a later run says of it; null where it is of the last run. */
+  readonly standing: Standing | null;
   readonly causes: readonly Draft[];
   readonly symptoms: number;
 }
 
 /**
- * Unexplained before explained; then the worse; then what explains more; then what a line says over
+ * The last run before earlier ones; unexplained before explained; then the worse; then what explains more; then what a line says over
  * what was concluded; then what came first.
  */
 function compareRanked(a: Ranked, b: Ranked): number {
   const info = (r: Ranked): number => (r.draft.severity === 'info' ? 1 : 0);
+  const earlier = (r: Ranked): number => (r.standing === null ? 0 : 1);
   const inferred = (r: Ranked): number => (r.draft.basis === 'inferred' ? 1 : 0);
   return (
     info(a) - info(b) ||
+    earlier(a) - earlier(b) ||
     Math.min(a.causes.length, 1) - Math.min(b.causes.length, 1) ||
     severityRank(b.draft.severity) - severityRank(a.draft.severity) ||
     b.symptoms - a.symptoms ||
@@ -69,10 +74,22 @@ function compareRanked(a: Ranked, b: Ranked): number {
 }
 
 /** Gives each finding its part: cause, symptom of which causes, or related; most likely cause first. */
-export function assignRoles(drafts: readonly Draft[], knowledge: KnowledgeIndex): Placed[] {
+export function assignRoles(
+  drafts: readonly Draft[],
+  knowledge: KnowledgeIndex,
+  standing: ReadonlyMap<Draft, Standing> = new Map(),
+): Placed[] {
+  // What explains something that still stands is not over, whatever the last run shows of it.
+  const standingOf = (draft: Draft): Standing | null => {
+    const needed = drafts.some(
+      (other) => !standing.has(other) && explains(draft, other, knowledge),
+    );
+    return needed ? null : (standing.get(draft) ?? null);
+  };
   const ranked = drafts.map(
     (draft): Ranked => ({
       draft,
+      standing: standingOf(draft),
       causes: drafts.filter((other) => explains(other, draft, knowledge)),
       symptoms: drafts.filter((other) => explains(draft, other, knowledge)).length,
     }),
@@ -87,13 +104,17 @@ export function assignRoles(drafts: readonly Draft[], knowledge: KnowledgeIndex)
     keys.set(draft, keyOf(draft, ordinal));
   }
   const order = new Map(ranked.map(({ draft }, i) => [draft, i]));
-  return ranked.map(({ draft, causes }): Placed => {
+  return ranked.map(({ draft, causes, standing: later }): Placed => {
     const explainedBy = [...causes]
       .sort((a, b) => order.get(a)! - order.get(b)!)
       .slice(0, MOST_CAUSES)
       .map((cause) => keys.get(cause)!);
     const role =
-      explainedBy.length > 0 ? 'symptom' : draft.severity === 'info' ? 'related' : 'cause';
+      explainedBy.length > 0
+        ? 'symptom'
+        : draft.severity === 'info' || later === 'taken-back'
+          ? 'related'
+          : 'cause';
     return { ...draft, key: keys.get(draft)!, role, explainedBy };
   });
 }

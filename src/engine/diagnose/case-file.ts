@@ -2,6 +2,7 @@ import type { Analyzer } from '../../core/analyzer.ts';
 import type { Inference } from '../../core/inference.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Pack } from '../../core/pack.ts';
+import type { TimeBound } from '../../core/stamp/time-bound.ts';
 import type { Spot, Where } from '../../core/where.ts';
 import type { Partial } from '../partial/partial.ts';
 
@@ -14,6 +15,9 @@ export interface DiagnoseOptions {
   readonly year?: number;
   /** Minutes east of UTC for stamps that state no zone. */
   readonly zone?: number;
+  /** The span of time that the report is restricted to; see {@link TimeBound}. */
+  readonly since?: TimeBound;
+  readonly until?: TimeBound;
   readonly tool?: { readonly name: string; readonly version: string };
 }
 

@@ -1,27 +1,24 @@
 import type { ReportedFact } from '../../core/fact.ts';
-import { formatInstant, type Instant } from '../../core/instant.ts';
-import type {
-  Diagnostic,
-  Incident,
-  Report,
-  ReportedInput,
-  UnknownCluster,
-} from '../../core/report.ts';
+import { formatInstant } from '../../core/instant.ts';
+import type { Diagnostic, Report, ReportedInput, UnknownCluster } from '../../core/report.ts';
 import type { Spot, Where } from '../../core/where.ts';
 import type { Partial } from '../partial/partial.ts';
 import { applyConditions } from './apply-conditions.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { assignRoles } from './assign-roles.ts';
 import { type DiagnoseOptions, type InputView, placer, viewInputs } from './case-file.ts';
-import type { Placed } from './draft.ts';
 import { explainDiagnostics } from './explain-diagnostics.ts';
+import { groupIncidents } from './group-incidents.ts';
 import { addInferred } from './infer-drafts.ts';
 import { judgeGpu } from './judge-gpu.ts';
 import { indexKnowledge } from './knowledge-index.ts';
 import { draftSeen } from './seen-drafts.ts';
 import { settleFacts } from './settle-facts.ts';
 import { buildTimeline, spanOf } from './times/build-timeline.ts';
+import { edgesOf } from './times/clock-knots.ts';
+import { isTakenBack, runNotes, standings } from './times/list-runs.ts';
 import { readTimes, type TimeReading } from './times/resolve-times.ts';
+import { restrictEvents, restrictHits, spanFilter } from './times/restrict-span.ts';
 import { writeFinding } from './write-findings.ts';
 
 const MOST_UNKNOWN = 20;
@@ -33,12 +30,9 @@ function reportInput(
   times: TimeReading,
   place: (spot: Spot) => Where,
 ): ReportedInput {
-  const edges = partial.cells
-    .filter((cell) => cell.input === view.input)
-    .flatMap((cell) => [cell.first, cell.last])
-    .filter((at): at is Instant => at !== null)
-    .map(times.resolve);
-  const span = spanOf(edges);
+  const edges = edgesOf(partial).filter((edge) => edge.input === view.input);
+  const stated = spanOf(edges.map(({ at }) => at));
+  const span = spanOf(edges.map((edge) => times.resolve(edge.at, edge)));
   return {
     name: view.name,
     size: view.bytes,
@@ -54,35 +48,11 @@ function reportInput(
           lines: section.lines,
         })),
     ],
-    clock: span ? span[0].clock : 'none',
+    clock: stated ? stated[0].clock : 'none',
     first: span && formatInstant(span[0]),
     last: span && formatInstant(span[1]),
     complete: view.complete,
   };
-}
-
-/** One incident for each cause: the cause and what it explains. */
-function groupIncidents(findings: readonly Placed[]): Incident[] {
-  return findings
-    .filter((finding) => finding.role === 'cause')
-    .map((cause) => {
-      const members = [
-        cause,
-        ...findings.filter((finding) => finding.explainedBy[0] === cause.key),
-      ];
-      const times = members
-        .flatMap((member) => [member.first, member.last])
-        .filter((at) => at !== null);
-      const span = spanOf(times);
-      return {
-        key: `incident-${cause.key}`,
-        cause: cause.key,
-        action: cause.problem.action,
-        findings: members.map((member) => member.key),
-        first: span && formatInstant(span[0]),
-        last: span && formatInstant(span[1]),
-      };
-    });
 }
 
 function reportUnknown(partial: Partial, place: (spot: Spot) => Where): UnknownCluster[] {
@@ -108,10 +78,12 @@ function reportFacts(partial: Partial, place: (spot: Spot) => Where): ReportedFa
 /** From everything scanned to the report: what is wrong, why, and what to do. */
 export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
   const { pack, lang = 'en' } = options;
-  const partial = { ...scanned, facts: settleFacts(scanned.facts) };
-  const inputs = viewInputs(partial);
-  const place = placer(partial);
-  const times = readTimes(partial, { lang, year: options.year, zone: options.zone });
+  const whole = { ...scanned, facts: settleFacts(scanned.facts) };
+  const inputs = viewInputs(whole);
+  const place = placer(whole);
+  const times = readTimes(whole, { lang, year: options.year, zone: options.zone, place });
+  const span = spanFilter(times, { since: options.since, until: options.until, lang });
+  const partial = span ? { ...whole, events: restrictEvents(whole, span, times) } : whole;
   const knowledge = indexKnowledge(pack, lang);
   const diagnostics: Diagnostic[] = [...partial.diagnostics];
   const { resolve } = times;
@@ -122,7 +94,10 @@ export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
     resolve,
     lineOf: (spot) => place(spot).line,
   });
-  const seen = draftSeen(standing, { pack, knowledge, resolve });
+  const { groups, notes } = span
+    ? restrictHits(standing, span, { times, lang })
+    : { groups: standing, notes: [] };
+  const seen = draftSeen(groups, { pack, knowledge, resolve });
   const drafts = addInferred(seen, options.inferences, {
     partial,
     tables: pack.tables,
@@ -131,8 +106,11 @@ export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
     resolve,
     report: (diagnostic) => diagnostics.push(diagnostic),
   });
-  const findings = assignRoles(drafts, knowledge);
-  const gpu = judgeGpu({ findings, facts: partial.facts, lang, place });
+  const findings = assignRoles(drafts, knowledge, standings(drafts, partial));
+  // What a later run took back says nothing of whether the GPU is used now.
+  const current = findings.filter((finding) => !isTakenBack(finding));
+  const gpu = judgeGpu({ findings: current, facts: partial.facts, lang, place });
+  const said = [...notes, ...runNotes(partial, findings, { lang, place })];
   return {
     schema: 1,
     lang,
@@ -143,7 +121,7 @@ export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
     findings: findings.map((finding) => writeFinding(finding, place)),
     incidents: groupIncidents(findings),
     asks: askEvidence({ partial, inputs, findings, gpu, analyzers: options.analyzers, lang }),
-    timeline: buildTimeline({ partial, findings, times, place }),
+    timeline: buildTimeline({ partial, findings, times, place, span, notes: said }),
     unknown: reportUnknown(partial, place),
     diagnostics: explainDiagnostics(diagnostics, inputs, lang),
     stats: {

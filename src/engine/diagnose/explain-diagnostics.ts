@@ -7,6 +7,15 @@ const SPOKEN = {
   'input-unreadable': ['engine.input-unreadable', 'engine.input-unreadable-help'],
   'analyzer-failed': ['engine.analyzer-failed', 'engine.bug-help'],
   'inference-failed': ['engine.inference-failed', 'engine.bug-help'],
+  'unpack-skipped': ['engine.unpack-skipped', 'engine.unpack-skipped-help'],
+  'unpack-nothing': ['engine.unpack-nothing', 'engine.unpack-skipped-help'],
+  'unpack-cut': ['engine.unpack-cut', 'engine.unpack-cut-help'],
+  'unpack-corrupt': ['engine.unpack-corrupt', 'engine.unpack-cut-help'],
+  'unpack-unsupported': ['engine.unpack-unsupported', 'engine.unpack-unsupported-help'],
+  'unpack-limit-bytes': ['engine.unpack-limit-bytes', 'engine.unpack-limit-help'],
+  'unpack-limit-ratio': ['engine.unpack-limit-ratio', 'engine.unpack-limit-help'],
+  'unpack-limit-members': ['engine.unpack-limit-members', 'engine.unpack-unsupported-help'],
+  'unpack-limit-depth': ['engine.unpack-limit-depth', 'engine.unpack-unsupported-help'],
 } as const;
 
 function spoken(diagnostic: Diagnostic, lang: Lang): Diagnostic {
@@ -36,15 +45,17 @@ function ofInput(view: InputView, lang: Lang, failed: boolean): Diagnostic[] {
   return view.encoding.split(', ').includes('binary') ? [make('input-binary', 'warning')] : [];
 }
 
+/** Whether a diagnostic says why an input was not read, or not to its end. */
+const saysWhyUnread = ({ code, level }: Diagnostic): boolean =>
+  code === 'input-unreadable' || (code.startsWith('unpack-') && level !== 'info');
+
 /** All diagnostics in the reader's language, with those that follow from the inputs' states. */
 export function explainDiagnostics(
   raw: readonly Diagnostic[],
   inputs: readonly InputView[],
   lang: Lang,
 ): Diagnostic[] {
-  const failed = new Set(
-    raw.filter((d) => d.code === 'input-unreadable').map((d) => d.where?.input),
-  );
+  const failed = new Set(raw.filter(saysWhyUnread).map((d) => d.where?.input));
   return [
     ...raw.map((diagnostic) => spoken(diagnostic, lang)),
     ...inputs.flatMap((view) => ofInput(view, lang, failed.has(view.name))),

@@ -6,7 +6,7 @@ import type { Lang } from '../../core/lang.ts';
 import { fill } from '../../core/messages/message.ts';
 import type { Table } from '../../core/pack.ts';
 import type { Diagnostic } from '../../core/report.ts';
-import { compareSpots } from '../../core/where.ts';
+import { compareSpots, type Spot } from '../../core/where.ts';
 import { allKept } from '../partial/keep.ts';
 import type { Partial } from '../partial/partial.ts';
 import type { Draft, Proof } from './draft.ts';
@@ -18,7 +18,7 @@ export interface InferContext {
   readonly tables: Readonly<Record<string, Table>>;
   readonly knowledge: KnowledgeIndex;
   readonly lang: Lang;
-  readonly resolve: (at: Instant) => Instant;
+  readonly resolve: (at: Instant, place: Spot) => Instant;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -26,7 +26,7 @@ function viewCase(context: InferContext, seen: ReadonlySet<string>): CaseView {
   const { facts } = context.partial;
   const resolved = (event: Event): Event => ({
     ...event,
-    at: event.at && context.resolve(event.at),
+    at: event.at && context.resolve(event.at, event.spot),
   });
   const events = context.partial.events
     .flatMap((group) => allKept(group.kept).map(resolved))

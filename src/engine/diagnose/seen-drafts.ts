@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/instant.ts';
 import type { Clause, Pack } from '../../core/pack.ts';
 import { type Severity, severityRank } from '../../core/severity.ts';
-import { compareSpots } from '../../core/where.ts';
+import { compareSpots, type Spot } from '../../core/where.ts';
 import { allKept } from '../partial/keep.ts';
 import type { Hit, HitGroup } from '../partial/partial.ts';
 import type { Draft, Proof } from './draft.ts';
@@ -11,7 +11,7 @@ import type { KnowledgeIndex } from './knowledge-index.ts';
 export interface SeenContext {
   readonly pack: Pack;
   readonly knowledge: KnowledgeIndex;
-  readonly resolve: (at: Instant) => Instant;
+  readonly resolve: (at: Instant, place: Spot) => Instant;
 }
 
 const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
@@ -41,7 +41,9 @@ function draftOf(groups: readonly HitGroup[], context: SeenContext): Draft | nul
   const problem = context.knowledge.problem(id);
   if (!problem) return null;
   const hits = onePerLine(groups.flatMap((group) => allKept(group.kept)));
-  const proofs = hits.map((hit): Proof => ({ ...hit, at: hit.at && context.resolve(hit.at) }));
+  const proofs = hits.map(
+    (hit): Proof => ({ ...hit, at: hit.at && context.resolve(hit.at, hit.spot) }),
+  );
   const clauses = groups.flatMap((group) => clauseOf(context.pack, group) ?? []);
   const captures = Object.assign({}, ...hits.map((hit) => hit.captures).reverse());
   return {

@@ -38,10 +38,14 @@ const eventKey = (group: EventGroup): string => [group.input, group.kind, group.
 const factKey = (fact: Fact): string =>
   [fact.spot.input, fact.key, fact.subject ?? '', fact.value].join('\t');
 
-const joinFacts = (a: Fact, b: Fact): Fact => ({
-  ...(compareSpots(a.spot, b.spot) <= 0 ? a : b),
-  count: a.count + b.count,
-});
+function joinFacts(a: Fact, b: Fact): Fact {
+  const [x, y] = [a.last ?? a.spot, b.last ?? b.spot];
+  return {
+    ...(compareSpots(a.spot, b.spot) <= 0 ? a : b),
+    count: a.count + b.count,
+    last: compareSpots(x, y) >= 0 ? x : y,
+  };
+}
 
 const joinSuspects = (a: SuspectGroup, b: SuspectGroup): SuspectGroup => ({
   ...a,
@@ -71,7 +75,7 @@ export function mergePartials(parts: readonly Partial[]): Partial {
   });
   return {
     ...EMPTY_PARTIAL,
-    inputs: mergeBy(all('inputs'), (mark) => String(mark.input).padStart(9, '0'), joinInputs),
+    inputs: mergeBy(all('inputs'), (mark) => String(mark.input).padStart(12, '0'), joinInputs),
     cells: [...all('cells')].sort((a, b) => a.input - b.input || a.cell - b.cell),
     hits: mergeBy(all('hits'), hitKey, joinKept),
     facts: mergeBy(all('facts'), factKey, joinFacts)

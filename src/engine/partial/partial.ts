@@ -84,6 +84,8 @@ export interface DensitySample {
   readonly input: number;
   readonly offset: number;
   readonly at: Instant;
+  /** The line, where the stamp lies before that of the sample before it: a clock that went back. */
+  readonly spot?: Spot;
 }
 
 export interface InputMark {

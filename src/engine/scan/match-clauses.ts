@@ -1,5 +1,6 @@
 import { prefixEnd } from '../../core/stamp/prefix.ts';
 import { findStamp } from '../../core/stamp.ts';
+import { TEXT_LIMIT } from '../partial/partial.ts';
 import { type CellText, linesAfter, type Span } from './cell-text.ts';
 import { type ClauseTarget, compiled } from './prepare-targets.ts';
 
@@ -10,6 +11,17 @@ export interface Match {
   readonly id: string;
   readonly subject: string;
   readonly captures: Readonly<Record<string, string>>;
+  /** What is quoted of the line. */
+  readonly text: string;
+}
+
+/** Characters kept before what matched, where a line is too long to be kept whole. */
+const LEAD = 120;
+
+/** The head of a line or, where what matched would lie outside it, a part of the line round that. */
+function quoted(line: string, { index, 0: matched }: RegExpExecArray): string {
+  if (index < LEAD || index + matched.length <= TEXT_LIMIT) return line.slice(0, TEXT_LIMIT);
+  return `…${line.slice(index - LEAD, index - LEAD + TEXT_LIMIT - 1)}`;
 }
 
 /** Characters kept of a capture. */
@@ -81,5 +93,5 @@ export function matchClause(
     return name === 'pci' ? pciAddress(value) : value;
   };
   const subject = entry.subject.map(subjectOf).join(' ').trim();
-  return { target, id, subject, captures };
+  return { target, id, subject, captures, text: quoted(line, match) };
 }

@@ -40,17 +40,39 @@ function randomReader(source: Source, size: number): WindowReader {
   };
 }
 
-/** A reader for a stream: keeps what the next window may still need. */
+/** Bytes that a stream's buffer begins with; it doubles up to the size of the windows. */
+const FIRST_BUFFER = 256 * 1024;
+
+/**
+ * A reader for a stream: keeps what the next window may still need. All windows share one buffer:
+ * the bytes of a window are good until the next is asked for.
+ */
 function streamReader(source: Source): WindowReader {
   let base = 0;
-  let held = new Uint8Array(0) as Uint8Array;
+  let length = 0;
+  let buffer = new Uint8Array(FIRST_BUFFER);
+  const makeRoom = (wanted: number): void => {
+    if (length < buffer.length) return;
+    const larger = new Uint8Array(Math.min(buffer.length * 2, Math.ceil(wanted / 16) * 16));
+    larger.set(buffer);
+    buffer = larger;
+  };
   return {
     async window(from, to) {
-      const rest = held.subarray(Math.min(from - base, held.length));
-      const more = await readFully(source, from + rest.length, to);
-      held = rest.length === 0 ? more : join([rest, more], rest.length + more.length);
+      const wanted = to - from;
+      const start = Math.min(from - base, length);
+      buffer.copyWithin(0, start, length);
+      length -= start;
       base = from;
-      return held.subarray(0, to - from);
+      while (length < wanted) {
+        makeRoom(wanted);
+        const room = Math.min(wanted, buffer.length) - length;
+        const more = await source.read(base + length, room);
+        if (more.length === 0) break;
+        buffer.set(more, length);
+        length += more.length;
+      }
+      return buffer.subarray(0, Math.min(length, wanted));
     },
   };
 }

@@ -1,5 +1,7 @@
+import { comparable } from '../../core/instant.ts';
+import type { Spot } from '../../core/where.ts';
 import type { DensitySample } from '../partial/partial.ts';
-import { type CellText, originalOffset } from './cell-text.ts';
+import { type CellText, lineSpan, originalOffset } from './cell-text.ts';
 import type { StampReader } from './read-stamps.ts';
 import type { CellTask } from './scan-cell.ts';
 
@@ -14,7 +16,11 @@ const STREAM_STRIDE = 1024 * 1024;
  * Stamps at places that are a function of the input's size alone, so that every cell knows its own:
  * equal steps in bytes, whose times tell how dense the log is when.
  */
-export function densityOf(text: CellText, stamps: StampReader, task: CellTask): DensitySample[] {
+export function densityOf(
+  text: CellText,
+  stamps: StampReader,
+  { task, spotAt }: { readonly task: CellTask; readonly spotAt: (at: number) => Spot },
+): DensitySample[] {
   const stride =
     task.size === null ? STREAM_STRIDE : Math.max(CLOSEST, Math.ceil(task.size / SAMPLES));
   const from = originalOffset(text, text.ownStart);
@@ -23,8 +29,14 @@ export function densityOf(text: CellText, stamps: StampReader, task: CellTask): 
   const samples: DensitySample[] = [];
   for (let offset = Math.ceil(from / stride) * stride; offset < to; offset += stride) {
     const near = text.ownStart + Math.floor((offset - from) * scale);
-    const at = stamps.before(Math.min(near, text.ownEnd - 1));
-    if (at) samples.push({ input: task.input, offset, at });
+    const place = Math.min(near, text.ownEnd - 1);
+    const at = stamps.before(place);
+    if (!at) continue;
+    const before = samples.at(-1)?.at;
+    // Lines are counted for these alone: a count costs as much as a tenth of the scan.
+    const back = before && comparable(before, at) && before.ms > at.ms;
+    const spot = back ? { spot: spotAt(lineSpan(text.bytes, place).start) } : {};
+    samples.push({ input: task.input, offset, at, ...spot });
   }
   return samples;
 }

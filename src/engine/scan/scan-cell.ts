@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Pack } from '../../core/pack.ts';
 import type { Source } from '../../core/source.ts';
+import type { Encoding } from '../decode/detect-encoding.ts';
 import type { Partial } from '../partial/partial.ts';
 import { BOUND_REACH, boundInZone, CELL_BYTES, LOOK_AHEAD, LOOK_BACK } from './cell-bounds.ts';
 import { type CellWindow, prepareText } from './cell-text.ts';
@@ -32,12 +33,13 @@ export interface CellScanner {
   reader(source: Source): WindowReader;
 }
 
-/** Length of a byte order mark at the start of an input. */
-function markLength(bytes: Uint8Array): number {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 3;
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return 2;
-  return 0;
+/** The byte order mark at the start of an input: its length and what it says. */
+function byteOrderMark(bytes: Uint8Array): { length: number; encoding?: Encoding } {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { length: 3, encoding: 'utf-8' };
+  if (a === 0xff && b === 0xfe) return { length: 2, encoding: 'utf-16le' };
+  if (a === 0xfe && b === 0xff) return { length: 2, encoding: 'utf-16be' };
+  return { length: 0 };
 }
 
 /** Reads the cell with its context and finds its own lines in it. */
@@ -52,15 +54,24 @@ async function readCell(
   const until = gridEnd + BOUND_REACH + LOOK_AHEAD;
   const bytes = await reader.window(origin, until);
   const length = origin + bytes.length;
+  const mark = cell === 0 ? byteOrderMark(bytes) : { length: 0 };
   const bound = (grid: number): number => {
-    if (grid === 0) return markLength(bytes);
+    if (grid === 0) return mark.length;
     if (grid >= length) return bytes.length;
     const from = grid - 2 - origin;
     return from + boundInZone(bytes.subarray(from, from + BOUND_REACH + 2));
   };
   const start = Math.min(bound(gridStart), bytes.length);
   const end = Math.max(start, bound(gridEnd));
-  return { window: { bytes, origin, start, end }, atEnd: length <= gridEnd };
+  // The first line begins behind the mark, so nothing of the mark may stand before it.
+  const window = {
+    bytes: bytes.subarray(mark.length),
+    origin: origin + mark.length,
+    start: start - mark.length,
+    end: end - mark.length,
+    encoding: mark.encoding,
+  };
+  return { window, atEnd: length <= gridEnd };
 }
 
 /** A scanner for the given knowledge. Preparing it costs milliseconds; scanning shares the tables. */

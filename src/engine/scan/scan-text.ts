@@ -10,7 +10,6 @@ import {
   type HitGroup,
   type Kept,
   type Partial,
-  TEXT_LIMIT,
 } from '../partial/partial.ts';
 import {
   type CellText,
@@ -114,7 +113,7 @@ export function scanText(text: CellText, context: ScanContext): Partial {
       explained = true;
       const hit = {
         spot: spotAt(line.start),
-        text: content.slice(0, TEXT_LIMIT),
+        text: match.text,
         captures: match.captures,
         from: line.start,
       };
@@ -153,13 +152,14 @@ export function scanText(text: CellText, context: ScanContext): Partial {
     findLiterals(aligned(bytes), targets.table, onLiteral);
     flush();
   }
-  return finish(text, context, { collector, stamps, newlines: lines.total() });
+  return finish(text, context, { collector, stamps, newlines: lines.total(), spotAt });
 }
 
 interface Gathered {
   readonly collector: CellCollector;
   readonly stamps: ReturnType<typeof readStamps>;
   readonly newlines: number;
+  readonly spotAt: (at: number) => Spot;
 }
 
 function finish(text: CellText, context: ScanContext, gathered: Gathered): Partial {
@@ -214,7 +214,7 @@ function finish(text: CellText, context: ScanContext, gathered: Gathered): Parti
       ),
       sections: collector.sections,
       suspects: [...collector.suspects.values()],
-      density: densityOf(text, stamps, task),
+      density: densityOf(text, stamps, { task, spotAt: gathered.spotAt }),
       diagnostics: collector.diagnostics,
     },
   ]);

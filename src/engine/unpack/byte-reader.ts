@@ -12,8 +12,8 @@ export async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
     const bytes = await source.read(offset, READ_BYTES);
     if (bytes.length === 0) return;
     offset += bytes.length;
-    // A source may use its buffer again.
-    yield bytes.slice();
+    // A source may use its buffer again; `slice` of a Node buffer would still be that buffer.
+    yield new Uint8Array(bytes);
   }
 }
 

@@ -5,26 +5,29 @@ import { UnpackFault } from './unpack-fault.ts';
 export interface UnpackLimits {
   /** Bytes that decompression may yield. */
   readonly bytes: number;
-  /** How many times its size compressed data may grow to, from {@link RATIO_FROM} on. */
+  /** How many times its size compressed data may grow to. */
   readonly ratio: number;
+  /** Unpacked bytes of a stream below which its ratio does not matter. */
+  readonly ratioFrom: number;
   /** Archives and compressed files inside one another; a compressed tar is one. */
   readonly depth: number;
   /** Members read of a source and the archives in it; at most {@link MEMBERS_MOST}. */
   readonly members: number;
 }
 
+/** Limits as they are given: those left out are the usual ones. */
+export type GivenLimits = { readonly [Limit in keyof UnpackLimits]?: number };
+
 export const USUAL_LIMITS: UnpackLimits = {
   bytes: 64 * 2 ** 30,
   ratio: 1000,
+  ratioFrom: 100 * 2 ** 20,
   depth: 4,
   members: 20_000,
 };
 
 /** Members have ordinals below this. */
 export const MEMBERS_MOST = 32_000;
-
-/** Unpacked bytes of a stream below which its ratio does not matter. */
-const RATIO_FROM = 100 * 2 ** 20;
 
 /** What unpacking one source has used of its limits. */
 export interface Budget {
@@ -34,7 +37,7 @@ export interface Budget {
 }
 
 /** The budget of a source, with the usual limits where none are given. */
-export const newBudget = (limits: Partial<UnpackLimits> = {}): Budget => ({
+export const newBudget = (limits: GivenLimits = {}): Budget => ({
   limits: {
     ...USUAL_LIMITS,
     ...limits,
@@ -68,7 +71,7 @@ export async function* metered(
     budget.bytes += chunk.length;
     if (budget.bytes > limits.bytes)
       throw new UnpackFault('unpack-limit-bytes', sized(limits.bytes));
-    if (made > RATIO_FROM && made > packed.pulled * limits.ratio) {
+    if (made > limits.ratioFrom && made > packed.pulled * limits.ratio) {
       throw new UnpackFault('unpack-limit-ratio', `${limits.ratio}:1`);
     }
     yield chunk;

@@ -3,6 +3,13 @@ import { jsonText } from '../json-text.ts';
 import { rewriteReport } from '../rewrite.ts';
 
 /**
+ * A line of a report that is written as it comes: `event` names what happened (`finding`, `update`,
+ * `end`), the other properties say it.
+ */
+export const eventLine = (event: string, body: object): string =>
+  `${jsonText({ event, ...body })}\n`;
+
+/**
  * One line a finding (`type: finding`, likeliest cause first), then one line `type: summary` with
  * the rest of the report and the number of findings. Every line is a JSON object of its own.
  */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Step } from '../../core/pack.ts';
 import type { Cause } from '../view/outline.ts';
+import { stampStyle } from '../view/times.ts';
 import { actionWord, counted, severityWord } from '../words.ts';
 import { columns, padColumns } from './columns.ts';
 import { evidenceLines } from './evidence.ts';
@@ -128,6 +129,14 @@ function subjectLines(sheet: Sheet, finding: Finding): readonly string[] {
   return sentence(sheet, sheet.say('report.subjects', { list }), 2);
 }
 
+/** Which rank, GPU or host the trouble began with, where the stamps tell. */
+function firstLines(sheet: Sheet, { key }: Finding): readonly string[] {
+  const first = sheet.report.incidents.find(({ cause }) => cause === key)?.firstSubject;
+  if (!first) return [];
+  const at = stampStyle([]).write(first.at);
+  return sentence(sheet, sheet.say(`report.first.${first.kind}`, { name: first.name, at }), 2);
+}
+
 /** A cause in full: what it is, its evidence, what to do, what it explains. */
 export function causeLines(sheet: Sheet, cause: Cause): readonly string[] {
   const { finding, symptoms } = cause;
@@ -136,6 +145,7 @@ export function causeLines(sheet: Sheet, cause: Cause): readonly string[] {
     ...titleLines(sheet, finding, sheet.say('report.role.cause')),
     ...sentence(sheet, finding.summary, 2),
     ...subjectLines(sheet, finding),
+    ...firstLines(sheet, finding),
     ...evidenceLines(sheet, finding, { most, rows: 2 }),
     ...fixLines(sheet, cause),
     ...symptomLines(sheet, symptoms),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packSignatures } from '../../search/match-signatures.ts';
-import { createSearchIndex, saveSearchIndex } from '../../search/search-entries.ts';
 import type { SearchGuide } from '../../search/search-document.ts';
+import { createSearchIndex, saveSearchIndex } from '../../search/search-entries.ts';
 import { pack, pageOf } from '../knowledge/pack.ts';
 
 const ID = 'virtual:handbook-search';

@@ -40,12 +40,15 @@ if (unlisted) throw new Error(`src/site/knowledge/pack.ts lacks the family ${unl
 export const isCatalogMember = (entry: Entry): boolean =>
   catalogs.some(
     ({ catalog }) =>
-      catalog && entry.id.startsWith(catalog.prefix) && /^\d+$/.test(entry.id.slice(catalog.prefix.length)),
+      catalog &&
+      entry.id.startsWith(catalog.prefix) &&
+      /^\d+$/.test(entry.id.slice(catalog.prefix.length)),
   );
 
 /** The entries of a family, the worst first, then by id. Pages of catalog rows come last. */
 export function entriesOf(family: string): readonly Entry[] {
-  const rank = (entry: Entry): number => severityRank(entry.severity) - (isCatalogMember(entry) ? 9 : 0);
+  const rank = (entry: Entry): number =>
+    severityRank(entry.severity) - (isCatalogMember(entry) ? 9 : 0);
   return pack.entries
     .filter((entry) => entry.family === family)
     .sort((a, b) => rank(b) - rank(a) || a.id.localeCompare(b.id, 'en', { numeric: true }));

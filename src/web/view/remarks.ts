@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../core/messages/message.ts';
 import { troublesOf } from '../../report/view/coverage.ts';
 import { machineOf } from '../../report/view/machine.ts';
+import { grouped } from '../../report/words.ts';
 import { calm, type Desk } from './desk.ts';
 import { type Child, element } from './element.ts';
 import { placeNodes } from './place.ts';
@@ -125,7 +126,7 @@ export function inputNodes(desk: Desk): readonly HTMLElement[] {
       'tr',
       {},
       element('th', { scope: 'row' }, desk.names.short(name), cut),
-      element('td', {}, lines.toLocaleString('en')),
+      element('td', {}, grouped(lines)),
       element('td', {}, sizeText(size)),
       element('td', {}, encoding),
     );

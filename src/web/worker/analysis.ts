@@ -25,8 +25,8 @@ export interface Analysis {
   /** The masked report, and what masked it. */
   readonly masked: { readonly report: Report; readonly redactor: Redactor };
   readonly skipped: readonly string[];
-  /** The file behind each of the report's inputs, in their order. */
-  readonly files: readonly File[];
+  /** What was read, by the names of the files. */
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** How an analysis is watched and ended. */
@@ -57,22 +57,18 @@ export async function analyze(
   { signal, onProgress }: Watch,
 ): Promise<Analysis> {
   const { inputs, skipped, diagnostics } = await chooseInputs(files, lang);
-  const fileOf = new Map<Source, File>();
-  const sources = inputs.map(({ name, file }) => {
-    const source = blobSource(name, file);
-    fileOf.set(source, file);
-    return source;
-  });
-  const read = inputs.map(({ file }) => file);
+  const fileOf = new Map(inputs.map(({ name, file }) => [blobSource(name, file), file]));
+  const sources = [...fileOf.keys()];
   const runner = createCellPool({ pack, signal, fileOf: (source) => fileOf.get(source) });
   try {
     const knowledge = { pack, analyzers, inferences, lang, tool };
-    const watch = { runner, signal, onProgress: overall(read, onProgress) };
+    const watch = { runner, signal, onProgress: overall([...fileOf.values()], onProgress) };
     const found = await analyzeSources(sources, { ...knowledge, ...watch });
     const report = { ...found, diagnostics: [...found.diagnostics, ...diagnostics] };
     const redactor = newRedactor();
     const masked = { report: redactReport(report, redactor), redactor };
-    return { report, masked, skipped, files: read };
+    const byName = new Map(sources.map((source) => [source.name, source]));
+    return { report, masked, skipped, sources: byName };
   } finally {
     runner.close();
   }
@@ -99,21 +95,20 @@ export function render(
 
 /**
  * The lines round a place of the shown report, made visible and masked as it is. Null where no
- * input has that name or its file cannot be read any more.
+ * input has that name, its file cannot be read any more, or the place lies too deep in an archive.
  */
 export async function passageOf(
-  analysis: Analysis,
+  { report, masked, sources }: Analysis,
   { where, redact }: Questions['passage']['ask'],
 ): Promise<Questions['passage']['answer']> {
-  const shown = viewOf(analysis, redact).report;
-  const at = shown.inputs.findIndex(({ name }) => name === where.input);
-  const [file, input] = [analysis.files[at], analysis.report.inputs[at]];
-  if (!file || !input) return null;
-  const write = (line: string): string =>
-    visible(redact ? redactText(line, analysis.masked.redactor) : line);
+  const hide = (text: string): string => visible(redact ? redactText(text, masked.redactor) : text);
+  const input = report.inputs.find(({ name }) => hide(name) === where.input);
+  // A member of an archive is called `FILE!/MEMBER`.
+  const source = sources.get(input?.name ?? '') ?? sources.get(input?.name.split('!/')[0] ?? '');
+  if (!input || !source) return null;
   try {
-    const passage = await readPassage(file, where, input.encoding);
-    return { ...passage, lines: passage.lines.map(write) };
+    const passage = await readPassage(source, { ...where, input: input.name }, input.encoding);
+    return passage && { ...passage, lines: passage.lines.map(hide) };
   } catch {
     return null;
   }

@@ -33,7 +33,7 @@ async function kindOf({ name, file }: GivenFile): Promise<ReturnType<typeof head
 
 /**
  * Looks at the first bytes of each file, as the command line does: a named file is read unless it
- * is an archive, a file of a folder only where it is text.
+ * is an archive that cannot be unpacked, a file of a folder only where it is text or packed.
  */
 export async function chooseInputs(files: readonly GivenFile[], lang: Lang): Promise<Choice> {
   const inputs: GivenFile[] = [];
@@ -41,7 +41,8 @@ export async function chooseInputs(files: readonly GivenFile[], lang: Lang): Pro
   const diagnostics: Diagnostic[] = [];
   for (const given of files) {
     const kind = await kindOf(given);
-    if (kind === 'text' || (given.named && kind === 'binary')) inputs.push(given);
+    const isRead = kind === 'text' || kind === 'packed';
+    if (isRead || (given.named && kind === 'binary')) inputs.push(given);
     else if (given.named) diagnostics.push(unreadableArchive(given.name, lang));
     else skipped.push(given.name);
   }

@@ -1,14 +1,21 @@
+import type { Source } from '../../core/source.ts';
 import type { Where } from '../../core/where.ts';
 import { detectEncoding } from '../../engine/decode/detect-encoding.ts';
+import { expandSource } from '../../engine/unpack/expand-source.ts';
 import type { Passage } from '../protocol.ts';
 
 /** Bytes read before and behind a place. */
 const REACH = 24 * 1024;
+/** Unpacked bytes before a place at most: it is waited for. */
+const DEEPEST = 512 * 2 ** 20;
+const CHUNK = 2 ** 20;
 /** Lines shown before and behind it. */
 const LINES = 12;
-/** Characters of a line, and those of them that stand before the place asked for. */
+/** Characters of a line; of the one that was asked for, before the place and behind it. */
 const WIDTH = 1000;
 const LEAD = 300;
+/** A pattern sees 4 KiB of a longer line, and the place is where those begin. */
+const SEEN = 4096;
 
 /** A label that tells UTF-16 from encodings in which a line feed is one byte. */
 const isWide = (encoding: string): boolean => encoding.startsWith('utf-16');
@@ -18,22 +25,69 @@ const encodingOf = (stated: string, bytes: Uint8Array): string =>
   stated.includes(',') || stated === 'binary' ? detectEncoding(bytes) : stated;
 
 /** A line without its end, cut to a width. */
-function trimmed(line: string): string {
+function trimmed(line: string, width: number): string {
   const text = line.replace(/\r$/, '');
-  return text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text;
+  return text.length > width ? `${text.slice(0, width)}…` : text;
+}
+
+/** A stretch of a source, and where it begins. */
+interface Stretch {
+  readonly from: number;
+  readonly bytes: Uint8Array;
+  /** Whether the source ends with it. */
+  readonly atEnd: boolean;
+}
+
+/** Reads a stretch of something that is read front to back. */
+async function readStream(source: Source, from: number, length: number): Promise<Uint8Array> {
+  let at = 0;
+  while (at < from) {
+    const skipped = await source.read(at, Math.min(CHUNK, from - at));
+    if (skipped.length === 0) break;
+    at += skipped.length;
+  }
+  return source.read(at, length);
+}
+
+/** The input of that name in a source: itself, or what is packed in it. */
+async function inputIn(source: Source, name: string): Promise<Source | null> {
+  for await (const expanded of expandSource(source)) {
+    if ('source' in expanded && expanded.source.name === name) return expanded.source;
+  }
+  return null;
+}
+
+async function readStretch(source: Source, where: Where): Promise<Stretch | null> {
+  // Whole code units of UTF-16 begin at even offsets.
+  const from = Math.max(0, where.offset - REACH) & ~1;
+  const length = where.offset + REACH - from;
+  const input = await inputIn(source, where.input);
+  if (!input) return null;
+  if (input.size !== undefined) {
+    const bytes = await input.read(from, length);
+    return { from, bytes, atEnd: from + bytes.length >= input.size };
+  }
+  if (from > DEEPEST) return null;
+  const bytes = await readStream(input, from, length);
+  return { from, bytes, atEnd: bytes.length < length };
 }
 
 /**
- * The lines round a place of a file, decoded. What is read does not depend on how long the file or
- * its lines are; a line that begins further away is shown from where the reading began.
+ * The lines round a place of an input, decoded. What is read does not depend on how long the input
+ * or its lines are, unless it is packed: then all before the place is unpacked once more. A line
+ * that begins far before the place is shown from where the reading began. Null where the source
+ * holds no such input, or the place lies too deep in an archive.
  *
  * @throws DOMException where the file cannot be read any more.
  */
-export async function readPassage(file: Blob, where: Where, stated: string): Promise<Passage> {
-  // Whole code units of UTF-16 begin at even offsets.
-  const from = Math.max(0, where.offset - REACH) & ~1;
-  const to = Math.min(file.size, where.offset + REACH);
-  const bytes = new Uint8Array(await file.slice(from, to).arrayBuffer());
+export async function readPassage(
+  source: Source,
+  where: Where,
+  stated: string,
+): Promise<Passage | null> {
+  const stretch = await readStretch(source, where);
+  if (!stretch) return null;
+  const { from, bytes, atEnd } = stretch;
   const encoding = encodingOf(stated, bytes);
   const decode = (part: Uint8Array): string => new TextDecoder(encoding).decode(part);
   const place = isWide(encoding) ? (where.offset - from) & ~1 : where.offset - from;
@@ -42,13 +96,14 @@ export async function readPassage(file: Blob, where: Where, stated: string): Pro
   // The first and the last line may be torn; the asked one is joined from both sides.
   const lead = before.pop() ?? '';
   const shown = lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead;
-  const asked = trimmed(shown + (behind.shift() ?? ''));
+  const asked = trimmed(shown + (behind.shift() ?? ''), LEAD + SEEN);
   if (from > 0) before.shift();
-  if (to < file.size) behind.pop();
-  const above = before.slice(-LINES).map(trimmed);
+  if (!atEnd) behind.pop();
+  const clip = (line: string): string => trimmed(line, WIDTH);
+  const above = before.slice(-LINES).map(clip);
   return {
     first: where.line - above.length,
-    lines: [...above, asked, ...behind.slice(0, LINES).map(trimmed)],
+    lines: [...above, asked, ...behind.slice(0, LINES).map(clip)],
     at: above.length,
   };
 }

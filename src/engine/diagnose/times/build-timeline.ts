@@ -1,9 +1,12 @@
 import { comparable, formatInstant, type Instant } from '../../../core/instant.ts';
-import type { Timeline, TimelineEntry } from '../../../core/report.ts';
+import type { ReportedRun, Timeline, TimelineEntry } from '../../../core/report.ts';
 import type { Spot, Where } from '../../../core/where.ts';
 import type { Partial } from '../../partial/partial.ts';
 import type { Placed } from '../draft.ts';
+import { edgesOf } from './clock-knots.ts';
+import { runsOf } from './list-runs.ts';
 import type { TimeReading } from './resolve-times.ts';
+import type { SpanFilter } from './restrict-span.ts';
 
 /** Slices of the density curve, and entries of the timeline. */
 const SLICES = 60;
@@ -17,22 +20,50 @@ export function spanOf(instants: readonly Instant[]): readonly [Instant, Instant
   const axis = wall.length > 0 ? wall : instants;
   const reference = axis.find((at) => at.year) ?? axis[0];
   if (!reference) return null;
-  const same = axis.filter((at) => at.clock === reference.clock && at.year === reference.year);
-  const sorted = [...same].sort((a, b) => a.ms - b.ms);
-  return [sorted[0]!, sorted[sorted.length - 1]!];
+  let [first, last] = [reference, reference];
+  for (const at of axis) {
+    if (!onAxis(at, reference)) continue;
+    if (at.ms < first.ms) first = at;
+    if (at.ms > last.ms) last = at;
+  }
+  return [first, last];
 }
 
-function density(samples: readonly Instant[], span: readonly [Instant, Instant]): number[] {
-  const [first, last] = span;
+/** Stamps without zone stand on one axis with those that have one: a note says how they lie. */
+const onAxis = (at: Instant, reference: Instant): boolean =>
+  at.clock === reference.clock && at.year === reference.year;
+
+/** A stamp and how many lines of its input it stands for. */
+interface Weighed {
+  readonly at: Instant;
+  readonly lines: number;
+}
+
+/** Samples of all inputs; each stands for an equal share of the lines of its own. */
+function weigh({ partial, times }: TimelineContext): Weighed[] {
+  const lines = new Map<number, number>();
+  for (const { input, newlines } of partial.cells)
+    lines.set(input, (lines.get(input) ?? 0) + newlines);
+  const samples = new Map<number, number>();
+  for (const { input } of partial.density) samples.set(input, (samples.get(input) ?? 0) + 1);
+  return partial.density.map((sample) => ({
+    at: times.resolve(sample.at, sample),
+    lines: Math.max(1, lines.get(sample.input) ?? 1) / samples.get(sample.input)!,
+  }));
+}
+
+function density(
+  samples: readonly Weighed[],
+  [first, last]: readonly [Instant, Instant],
+): number[] {
   const length = last.ms - first.ms;
   if (length <= 0) return [];
   const slices = new Array<number>(SLICES).fill(0);
-  for (const at of samples) {
-    if (at.clock !== first.clock || at.year !== first.year) continue;
-    const slice = Math.min(SLICES - 1, Math.floor(((at.ms - first.ms) / length) * SLICES));
-    if (slice >= 0) slices[slice]!++;
+  for (const { at, lines } of samples) {
+    if (!onAxis(at, first) || at.ms < first.ms || at.ms > last.ms) continue;
+    slices[Math.min(SLICES - 1, Math.floor(((at.ms - first.ms) / length) * SLICES))]! += lines;
   }
-  return slices;
+  return slices.map((lines) => (lines === 0 ? 0 : Math.max(1, Math.round(lines))));
 }
 
 function entriesOf(
@@ -59,24 +90,43 @@ export interface TimelineContext {
   readonly findings: readonly Placed[];
   readonly times: TimeReading;
   readonly place: (spot: Spot) => Where;
+  /** The span that the report is restricted to, and what is to be said of the restriction. */
+  readonly span: SpanFilter | null;
+  readonly notes: readonly string[];
+}
+
+function reportRuns({ partial, times, place }: TimelineContext): ReportedRun[] {
+  return [...runsOf(partial).values()].flat().map(({ event, spot }) => {
+    const at = event.at && times.resolve(event.at, spot);
+    const { input, line } = place(spot);
+    return { input, line, at: at && formatInstant(at) };
+  });
 }
 
 /** Everything that has a time, on one line; boot clocks, which nothing ties to the wall, come last. */
-export function buildTimeline({ partial, findings, times, place }: TimelineContext): Timeline {
-  const edges = partial.cells.flatMap((cell) => [cell.first, cell.last]);
-  const samples = partial.density.map((sample) => times.resolve(sample.at));
-  const all = [...edges.filter((at) => at !== null).map(times.resolve), ...samples];
-  const span = spanOf(all);
-  const entries = findings.flatMap((finding) => entriesOf(finding, place));
+export function buildTimeline(context: TimelineContext): Timeline {
+  const { findings, times, place, span: asked, notes, partial } = context;
+  // Within a span the inputs' own ends tell nothing: the stamps of the evidence are needed too.
+  const known = asked
+    ? [...times.knots.values()].flat().map(({ at }) => at)
+    : edgesOf(partial).map((edge) => times.resolve(edge.at, edge));
+  const samples = weigh(context);
+  const within = (at: Instant): boolean => !asked || asked.side(at) === 'within';
+  const span = spanOf([...known, ...samples.map(({ at }) => at)].filter(within));
+  const entries = findings
+    .flatMap((finding) => entriesOf(finding, place))
+    .filter(({ at }) => within(at));
   const axis = (at: Instant): number => (at.clock === 'wall' ? 0 : 1);
   entries.sort(
     (a, b) => axis(a.at) - axis(b.at) || (comparable(a.at, b.at) ? a.at.ms - b.at.ms : 0),
   );
+  const runs = reportRuns(context);
   return {
-    notes: times.notes,
+    notes: [...(asked?.notes ?? []), ...notes, ...times.notes],
     first: span && formatInstant(span[0]),
     last: span && formatInstant(span[1]),
     density: span ? density(samples, span) : [],
     entries: entries.slice(0, MOST_ENTRIES).map(({ entry }) => entry),
+    ...(runs.length > 0 ? { runs } : {}),
   };
 }

@@ -1,85 +1,170 @@
-import { type Instant, YEARLESS } from '../../../core/instant.ts';
+import type { Instant } from '../../../core/instant.ts';
 import type { Lang } from '../../../core/lang.ts';
-import { message } from '../../../core/messages/message.ts';
+import type { Spot, Where } from '../../../core/where.ts';
 import type { Partial } from '../../partial/partial.ts';
+import { alignBoot, type BootReading } from './align-boot.ts';
+import { type Knot, knotsOf, type Place, type Said, saidIn } from './clock-knots.ts';
+import { type StampedEpoch, stampedEpochs, tiesFromEpochs, tiesFromMessages } from './find-ties.ts';
+import { readYears, type YearEvidence, type YearReading } from './place-years.ts';
+import { solveOffset, zoneFromEpochs } from './settle-zones.ts';
+import { timeNotes } from './time-notes.ts';
 
-/** How instants of this case are read: a missing year or zone filled in, and what to say of it. */
+/** How instants of this case are read: what logs leave out filled in, and what to say of it. */
 export interface TimeReading {
-  resolve(at: Instant): Instant;
+  resolve(at: Instant, place: Place): Instant;
   readonly notes: readonly string[];
+  /** All stamps known, resolved, by ordinal of the input and in order of place. */
+  readonly knots: ReadonlyMap<number, readonly Knot[]>;
 }
 
-/** Milliseconds of half a year: a stamp belongs to the year that brings it nearest to the reference. */
-const HALF_YEAR = 183 * 86_400_000;
-
-function withYear(at: Instant, year: number): Instant {
-  const date = new Date(at.ms);
-  date.setUTCFullYear(year);
-  return { ...at, ms: date.getTime(), year: true };
-}
-
-function nearestYear(at: Instant, reference: number): Instant {
-  const year = new Date(reference).getUTCFullYear();
-  const same = withYear(at, year);
-  if (same.ms - reference > HALF_YEAR) return withYear(at, year - 1);
-  return reference - same.ms > HALF_YEAR ? withYear(at, year + 1) : same;
-}
-
-interface TimeOptions {
+export interface TimeOptions {
   readonly lang: Lang;
   readonly year?: number | undefined;
   readonly zone?: number | undefined;
+  readonly place: (spot: Spot) => Where;
 }
 
-/**
- * A year that any input states serves those that state none, and the reader is told from where; a
- * given year or zone comes before that. Without evidence a stamp stays month and day: nothing is
- * taken from this machine's clock.
- */
-export function readTimes(partial: Partial, options: TimeOptions): TimeReading {
-  const edges = partial.cells.flatMap((cell) =>
-    [cell.first, cell.last].filter((at) => at !== null).map((at) => ({ at, input: cell.input })),
-  );
-  const dated = edges.find(({ at }) => at.clock === 'wall' && at.year);
-  const yearless = edges.find(({ at }) => at.clock === 'wall' && !at.year);
-  const zoneless = edges.some(({ at }) => at.clock === 'wall' && at.zone === null);
-  const boot = edges.some(({ at }) => at.clock === 'boot');
-  const name = (input: number): string =>
-    (partial.inputs.find((mark) => mark.input === input)?.name ?? '').replace(/^.*[\\/]/, '');
-  const { lang, year, zone } = options;
-  const notes: string[] = [];
-  if (yearless) {
-    const input = name(yearless.input);
-    if (year !== undefined) notes.push(message(lang, 'engine.year-given', { input, year }));
-    else if (dated)
-      notes.push(
-        message(lang, 'engine.year-inferred', {
-          input,
-          year: new Date(dated.at.ms).getUTCFullYear(),
-          from: name(dated.input),
-        }),
-      );
-    else notes.push(message(lang, 'engine.year-unknown', { input }));
-  }
-  if (zoneless)
-    notes.push(message(lang, zone === undefined ? 'engine.zone-unknown' : 'engine.zone-given'));
-  if (boot && edges.some(({ at }) => at.clock === 'wall'))
-    notes.push(message(lang, 'engine.boot-apart'));
+/** The clock of one file set right, and the lines that say how. */
+export interface ZoneReading {
+  readonly input: number;
+  readonly minutes: number;
+  /**
+   * `epoch`: a line of the file holds a UTC time. `shared`: another file, whose zone is known, holds
+   * the same event. `shift`: so does one whose zone is not known, and its clock is taken.
+   */
+  readonly how: 'epoch' | 'shared' | 'shift';
+  readonly here: Spot;
+  readonly there: Spot | null;
+}
+
+/** Everything that was worked out about the clocks of a case. */
+export interface ClockReading {
+  readonly years: ReadonlyMap<number, YearReading>;
+  readonly zones: ReadonlyMap<number, ZoneReading>;
+  readonly boots: ReadonlyMap<number, BootReading>;
+}
+
+type Knots = ReadonlyMap<number, readonly Knot[]>;
+
+/** First and last stamps of each input that state their year, and all UTC times beside stamps. */
+function yearEvidence(knots: Knots, epochs: readonly StampedEpoch[]): YearEvidence[] {
+  const dated = [...knots.values()].flatMap((list) => {
+    const own = list.filter(({ at }) => at.clock === 'wall' && at.year);
+    return own.length > 0 ? [own[0]!, own.at(-1)!] : [];
+  });
+  return [
+    ...dated.map(({ input, offset, at }) => ({ input, offset, ms: at.ms })),
+    ...epochs.map(({ spot, epoch }) => ({ input: spot.input, offset: spot.offset, ms: epoch })),
+  ];
+}
+
+/** Inputs in order, with what is to be known of the zones of their wall clocks. */
+function zoneStates(knots: Knots): { open: number[]; stated: number[] } {
+  const walls = [...knots]
+    .sort(([a], [b]) => a - b)
+    .map(([input, list]) => ({ input, wall: list.filter(({ at }) => at.clock === 'wall') }))
+    .filter(({ wall }) => wall.length > 0);
+  const isOpen = (list: readonly Knot[]): boolean => list.some(({ at }) => at.zone === null);
   return {
-    notes,
-    resolve(at) {
-      if (at.clock === 'boot') return at;
-      let resolved = at;
-      if (!at.year && year !== undefined) resolved = withYear(at, year);
-      else if (!at.year && dated) resolved = nearestYear(at, dated.at.ms);
-      if (resolved.zone === null && zone !== undefined) {
-        resolved = { ...resolved, zone, ms: resolved.ms - zone * 60_000 };
-      }
-      return resolved;
-    },
+    open: walls.filter(({ wall }) => isOpen(wall)).map(({ input }) => input),
+    stated: walls.filter(({ wall }) => !isOpen(wall)).map(({ input }) => input),
   };
 }
 
-/** Whether an instant stands in the placeholder year. */
-export const isYearless = (at: Instant): boolean =>
-  !at.year && new Date(at.ms).getUTCFullYear() === YEARLESS;
+interface ZoneContext {
+  readonly knots: Knots;
+  readonly epochs: readonly StampedEpoch[];
+  readonly said: readonly Said[];
+  readonly dated: (at: Instant, place: Place) => Instant;
+}
+
+/** Solves the zones of inputs that state none; see {@link ZoneReading} for how. */
+function solveZones({ knots, epochs, said, dated }: ZoneContext): Map<number, ZoneReading> {
+  const zones = new Map<number, ZoneReading>();
+  const { open, stated } = zoneStates(knots);
+  for (const input of open) {
+    const ties = epochs
+      .filter(({ spot, at }) => spot.input === input && at.clock === 'wall' && at.zone === null)
+      .map(({ spot, at, epoch }) => ({ spot, at: dated(at, spot), epoch }))
+      .filter(({ at }) => at.year);
+    const found = ties.length > 0 ? zoneFromEpochs(ties) : null;
+    if (found) zones.set(input, { input, ...found, how: 'epoch', here: found.spot, there: null });
+  }
+  const linesOf = (input: number): Said[] =>
+    said.filter(({ spot, at }) => spot.input === input && at.clock === 'wall');
+  const wall = ({ at, spot }: Said): Instant => {
+    const read = dated(at, spot);
+    const zone = zones.get(spot.input);
+    return zone && at.zone === null ? { ...read, ms: read.ms - zone.minutes * 60_000 } : read;
+  };
+  const solve = (input: number, others: readonly number[], how: 'shared' | 'shift'): boolean => {
+    for (const other of others) {
+      const offset = solveOffset(linesOf(input), linesOf(other), wall);
+      if (!offset) continue;
+      const usable = how === 'shared' ? Math.abs(offset.minutes) <= 14 * 60 : offset.minutes !== 0;
+      if (usable) zones.set(input, { input, how, ...offset });
+      return usable;
+    }
+    return false;
+  };
+  for (const input of open) {
+    if (!zones.has(input)) solve(input, [...stated, ...open.filter((o) => zones.has(o))], 'shared');
+  }
+  const unsolved = open.filter((input) => !zones.has(input));
+  for (const [i, input] of unsolved.entries()) solve(input, unsolved.slice(0, i), 'shift');
+  return zones;
+}
+
+/** An instant whose zone was solved, or whose clock was moved onto another's. */
+function zoned(at: Instant, zone: ZoneReading | undefined): Instant {
+  if (!zone || at.zone !== null) return at;
+  const ms = at.ms - zone.minutes * 60_000;
+  return zone.how === 'shift' ? { ...at, ms } : { ...at, ms, zone: zone.minutes };
+}
+
+/**
+ * Works out the clocks of all inputs together: first the years, then the zones, then the boot
+ * clocks, each by what the inputs say and never by this machine's clock. What is not known stays
+ * as the log has it.
+ */
+export function readTimes(partial: Partial, options: TimeOptions): TimeReading {
+  const { year, zone } = options;
+  const knots = knotsOf(partial);
+  const epochs = stampedEpochs(partial);
+  const said = saidIn(partial);
+  const evidence = yearEvidence(knots, epochs);
+  const years = new Map(
+    [...knots].flatMap(([input, list]) => {
+      const reading = readYears(list, evidence, year);
+      return reading ? [[input, reading] as const] : [];
+    }),
+  );
+  const dated = (at: Instant, { input, offset }: Place): Instant =>
+    at.clock === 'wall' && !at.year ? (years.get(input)?.read(at, offset) ?? at) : at;
+  const zones =
+    zone === undefined ? solveZones({ knots, epochs, said, dated }) : new Map<number, never>();
+  const wall = (at: Instant, place: Place): Instant => {
+    const read = dated(at, place);
+    if (zone === undefined) return zoned(read, zones.get(place.input));
+    return read.zone === null ? { ...read, zone, ms: read.ms - zone * 60_000 } : read;
+  };
+  const boots = new Map(
+    [...knots].flatMap(([input, list]) => {
+      const ties = [...tiesFromEpochs(epochs, input), ...tiesFromMessages(said, input, wall)];
+      const reading = alignBoot(partial, list, ties);
+      return reading ? [[input, reading] as const] : [];
+    }),
+  );
+  const resolve = (at: Instant, place: Place): Instant => {
+    if (at.clock === 'wall') return wall(at, place);
+    return boots.get(place.input)?.read(at, place.offset) ?? at;
+  };
+  const resolved = new Map(
+    [...knots].map(([input, list]) => [
+      input,
+      list.map((knot) => ({ ...knot, at: resolve(knot.at, knot) })),
+    ]),
+  );
+  const notes = timeNotes({ years, zones, boots }, resolved, { ...options, partial, raw: knots });
+  return { resolve, notes, knots: resolved };
+}

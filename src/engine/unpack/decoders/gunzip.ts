@@ -15,7 +15,8 @@ async function feed(
       const chunk = await input.take(Number.POSITIVE_INFINITY);
       if (chunk.length === 0) break;
       await writer.ready;
-      await writer.write(chunk);
+      // The browser's types refuse shared memory here; no chunk lies in any.
+      await writer.write(chunk as Uint8Array<ArrayBuffer>);
     }
     await writer.close();
   } catch (error) {

@@ -1,0 +1,39 @@
+import type { Instant } from '../instant.ts';
+import { findStamp } from '../stamp.ts';
+import { bootInstant } from './calendar.ts';
+
+/** A stamped line taken apart. */
+export interface SplitLine {
+  readonly at: Instant;
+  /** The boot clock's reading beside a wall clock, as rsyslog writes both into `kern.log`. */
+  readonly boot: Instant | null;
+  /** Host that syslog or the journal names. */
+  readonly host: string | null;
+  /** What was said, without stamps, host and speaker. */
+  readonly message: string;
+}
+
+/** Host, the kernel as the speaker, and its ring buffer's stamp, each where it is there. */
+const SPEAKER =
+  /^(?:(?<host>[\w][\w.-]{0,254}) )?kernel(?:\[\d+\])?: (?:\[ *(?<seconds>\d{1,8})\.(?<micros>\d{6})\](?: ?\[ *[TC]\d+\])? ?)?/;
+
+/** Host and program of any other syslog line. */
+const PROGRAM = /^(?<host>[\w][\w.-]{0,254}) [\w./@-]{1,80}(?:\[\d{1,10}\])?: /;
+
+/** Stamps, host and message of a line; null where it has no stamp of its own. */
+export function splitLine(line: string): SplitLine | null {
+  const stamp = findStamp(line);
+  if (stamp === null) return null;
+  const rest = line.slice(stamp.end);
+  const speaker = SPEAKER.exec(rest) ?? (stamp.form === 'syslog' ? PROGRAM.exec(rest) : null);
+  const { host, seconds, micros } = speaker?.groups ?? {};
+  return {
+    at: stamp.at,
+    boot:
+      stamp.at.clock === 'wall' && seconds !== undefined && micros !== undefined
+        ? bootInstant(seconds, micros)
+        : null,
+    host: host ?? null,
+    message: rest.slice(speaker?.[0].length ?? 0).trim(),
+  };
+}
