@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   build: ['core', 'pack', 'analyzers', 'inferences', 'report'],
   lib: ['core', 'analyzers', 'compat', 'inferences', 'engine', 'report', 'search', 'pack'],
   web: ['core', 'analyzers', 'inferences', 'engine', 'report', 'pack'],
+  site: ['core', 'analyzers', 'search', 'pack', 'web'],
   cli: ['core', 'analyzers', 'compat', 'inferences', 'engine', 'report', 'search', 'pack', 'lib'],
 };
 
@@ -128,7 +129,7 @@ describe('sizes and names', () => {
   });
 
   test('files are kebab-case, and none is called after nothing', () => {
-    const base = (file: string) => posix.basename(file).replace(/(?:\.test|\.d)?\.\w+$/, '');
+    const base = (file: string) => posix.basename(file).replace(/(?:\.test|\.d|\.config)?\.\w+$/, '');
     const nothing = /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.\w+$)/;
     expect(everything.filter((file) => nothing.test(file))).toEqual([]);
     expect(everything.filter((file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(base(file)))).toEqual([]);

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { analyzers } from '../../analyzers/registry.ts';
 import type { Pack } from '../core/pack.ts';
-import type { Diagnostic, Report } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
 import type { Source } from '../core/source.ts';
 import { parseTimeBound, type TimeBound } from '../core/stamp/time-bound.ts';
 import { diagnose, scanSources } from '../engine/analyze.ts';
@@ -11,14 +10,13 @@ import type { GivenLimits } from '../engine/unpack/limits.ts';
 import { inferences } from '../inferences/registry.ts';
 import { ownTool } from '../lib/package-files.ts';
 import { parseByteSize } from './arguments/byte-size.ts';
-import { COMMANDS } from './arguments/flags.ts';
-import { nearest } from './arguments/nearest.ts';
 import { parseZone } from './arguments/time-zone.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { fileSource, type Interruption, pipeSource, stdinSource } from './input/file-source.ts';
 import type { InputFile, Inputs, Unreadable } from './input/inputs.ts';
 import type { Session } from './session.ts';
 import type { Holding } from './shards/share.ts';
+import { inputDiagnostics } from './tell-inputs.ts';
 import { type Progress, showProgress } from './terminal/progress.ts';
 import type { PoolOptions, ThreadPool } from './threads.ts';
 
@@ -186,58 +184,4 @@ export async function analyzeInputs(session: Session, analysis: Analysis): Promi
   const { unreadable } = analysis.inputs;
   const partial = await scanInputs(session, analysis);
   return reportOn(session, partial, { pack: analysis.pack, unreadable });
-}
-
-const reasonText = (session: Session, { why, reason }: Unreadable): string =>
-  why === 'error' ? reason : session.say(`cli.unreadable.${why}`);
-
-/** What the report says of inputs that could not be read at all. */
-const inputDiagnostics = (
-  session: Session,
-  unreadable: readonly Unreadable[],
-): readonly Diagnostic[] =>
-  unreadable.map((each) => ({
-    code: 'input-unreadable',
-    level: 'error',
-    message: reasonText(session, each),
-    where: { input: each.name },
-    help: session.say(each.why === 'archive' ? 'cli.help.archive' : 'cli.help.unreadable'),
-  }));
-
-/** Files that one remark names at most. */
-const NAMED = 5;
-
-/** A missing file may be a command, misspelt. */
-const nearestCommand = (name: string): string | null =>
-  /^[a-z]+$/.test(name)
-    ? nearest(
-        name,
-        COMMANDS.map((command) => command.name),
-      )
-    : null;
-
-/** Tells on standard error what was not read, and why. */
-export function tellInputs(session: Session, { unreadable, skipped }: Inputs): void {
-  for (const each of unreadable) {
-    const { name, why } = each;
-    const reason = reasonText(session, each);
-    const near = why === 'error' && !session.named ? nearestCommand(name) : null;
-    if (near === null) session.fault('cli.fault.unreadable', { name, reason });
-    else session.fault('cli.fault.unreadable-command', { name, reason, near });
-  }
-  const archives = skipped.filter(({ why }) => why === 'archive').map(({ name }) => name);
-  if (archives.length > 0) {
-    const more = archives.length > NAMED ? ' ...' : '';
-    session.note('cli.note.archives', { names: archives.slice(0, NAMED).join(', ') + more });
-  }
-  for (const { name, why } of skipped) session.detail(`cli.skipped.${why}`, { name });
-}
-
-/** A result must not be written over a log that it is about. */
-export function guardInputs(session: Session, { files }: Inputs): void {
-  const output = session.flags.text('output');
-  if (output === undefined || output === '-') return;
-  if (files.some((file) => file.kind === 'file' && resolve(file.path) === resolve(output))) {
-    throw new UsageError(session.say('cli.fault.output-is-input', { file: output }));
-  }
 }

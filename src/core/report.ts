@@ -94,6 +94,8 @@ export interface Timeline {
   /** Lines per slice of the span between `first` and `last`, estimated; empty when there is no clock. */
   readonly density: readonly number[];
   readonly entries: readonly TimelineEntry[];
+  /** The span of time that the report was restricted to; absent where it was not. */
+  readonly span?: { readonly since: string | null; readonly until: string | null };
   /** Runs of inputs that hold more than one; absent where none does. */
   readonly runs?: readonly ReportedRun[];
 }

@@ -75,9 +75,9 @@ function lintMember(page: OriginalPage, catalog: OriginalPage): Fault[] {
     const help = `Move the file to ${catalog.family}/.`;
     faults.push(faultAt(place, `${page.id} stands in another family than ${catalog.id}`, help));
   }
-  if (page.front.signatures.length > 0 || page.front.catalog !== undefined) {
-    const help = `The pattern stands in ${catalog.file}; remove this one.`;
-    faults.push(faultAt(place, `${page.id} belongs to ${catalog.id} and has patterns`, help));
+  if (page.front.catalog !== undefined) {
+    const help = `The catalog stands in ${catalog.file}; remove this one.`;
+    faults.push(faultAt(place, `${page.id} belongs to ${catalog.id} and has a catalog`, help));
   }
   return faults;
 }

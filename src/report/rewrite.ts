@@ -125,6 +125,9 @@ const rewriteTimeline = (timeline: Timeline, rewrite: Rewrite): Timeline => ({
     severity: entry.severity,
     where: rewriteWhere(entry.where, rewrite),
   })),
+  ...(timeline.span === undefined
+    ? {}
+    : { span: { since: timeline.span.since, until: timeline.span.until } }),
   ...(timeline.runs === undefined
     ? {}
     : {

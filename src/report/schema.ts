@@ -103,6 +103,11 @@ const timeline = shape({
   first: stamp,
   last: stamp,
   density: list(z.number()).describe('Lines per slice of the span, estimated.'),
+  span: shape({ since: stamp, until: stamp })
+    .exactOptional()
+    .describe(
+      'The span that findings and evidence were restricted to; absent where they were not.',
+    ),
   runs: list(shape({ input: z.string(), line: z.int().min(1), at: stamp }))
     .exactOptional()
     .describe('Where runs begin in inputs that hold more than one; the last is what counts.'),

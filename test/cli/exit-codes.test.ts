@@ -107,6 +107,7 @@ describe('exit 2', () => {
     [['--fromat', 'json', 'good.log'], 'did you mean --format?'],
     [['--format', 'yaml', 'good.log'], 'must be one of'],
     [['--timezone', 'Nowhere', 'good.log'], 'no such zone'],
+    [['--since', 'yesterday', 'good.log'], 'give a time such as'],
     [['serach', 'cuda'], 'did you mean the command search?'],
     [['*.nope'], 'nothing matches'],
     [['--knowledge', 'gone', 'good.log'], 'is no folder'],

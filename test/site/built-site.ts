@@ -37,6 +37,6 @@ export const TEMPLATES = {
   guide: '/guides/verify-gpu-setup/',
   'list of guides': '/zh-cn/guides/',
   'list of tables': '/tables/',
-  'long table': '/tables/gpus/',
+  table: '/tables/driver-branch/',
   'no such page': '/404.html',
 } as const;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../web/browser.ts';
 import { type Served, serveFolder } from '../web/serve-folder.ts';
@@ -43,22 +43,24 @@ export function useSite(): {
       const page = await context.newPage();
       const requests: string[] = [];
       const faults: string[] = [];
-      const bodies = new Map<string, Promise<Buffer>>();
+      const answers: Response[] = [];
+      context.on('response', (response) => answers.push(response));
       context.on('request', (request) => requests.push(request.url()));
-      context.on('response', (response) => bodies.set(response.url(), response.body()));
+
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
-      await page.goto(served.origin + address, { waitUntil: 'networkidle' });
+      await page.goto(served.origin + address);
       return {
         page,
         requests,
         faults,
-        bodies: async () =>
-          new Map(
-            await Promise.all([...bodies].map(async ([url, body]) => [url, await body] as const)),
-          ),
+        bodies: async () => {
+          await page.waitForLoadState('networkidle');
+          const read = answers.map(async (each) => [each.url(), await each.body()] as const);
+          return new Map(await Promise.all(read));
+        },
         close: () => context.close(),
       };
     },

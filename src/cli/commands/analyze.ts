@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { analyzeInputs, guardInputs, tellInputs } from '../analyze-inputs.ts';
+import { analyzeInputs } from '../analyze-inputs.ts';
 import type { FlagName } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { finishReport } from '../finish-report.ts';
@@ -7,6 +7,7 @@ import { findInputs, type Inputs } from '../input/inputs.ts';
 import { formatOf } from '../present-report.ts';
 import { readKnowledge } from '../read-knowledge.ts';
 import type { Session } from '../session.ts';
+import { guardInputs, tellInputs } from '../tell-inputs.ts';
 import { watchInterrupt } from '../terminal/interrupt.ts';
 
 /** Whether standard input is a file or a pipe, so that reading it is meant and will end. */

@@ -5,7 +5,7 @@ import type { Report } from '../../core/report.ts';
 import { hang } from '../../report/text/wrap.ts';
 import { visible } from '../../report/visible.ts';
 import { severityWord } from '../../report/words.ts';
-import { analyzeInputs, tellInputs } from '../analyze-inputs.ts';
+import { analyzeInputs } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type Change, compareReports, type Difference } from '../compare-reports.ts';
 import { findInputs } from '../input/inputs.ts';
@@ -13,6 +13,7 @@ import { printAnswer } from '../plain-format.ts';
 import { isFailure, shownReport } from '../present-report.ts';
 import { readKnowledge } from '../read-knowledge.ts';
 import type { Session } from '../session.ts';
+import { tellInputs } from '../tell-inputs.ts';
 import { catchInterrupt, INTERRUPTED } from '../terminal/interrupt.ts';
 
 const isReport = (value: unknown): value is Report =>

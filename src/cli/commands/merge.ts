@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { mergePartials } from '../../engine/partial/merge.ts';
 import { ownTool } from '../../lib/package-files.ts';
-import { guardInputs, reportOn, tellInputs } from '../analyze-inputs.ts';
+import { reportOn } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { finishReport } from '../finish-report.ts';
 import { findInputs } from '../input/inputs.ts';
@@ -10,6 +10,7 @@ import { readKnowledge } from '../read-knowledge.ts';
 import type { Session } from '../session.ts';
 import { checkSet, type NamedPartial, type SetFault } from '../shards/check-set.ts';
 import { readPartial } from '../shards/partial-file.ts';
+import { guardInputs, tellInputs } from '../tell-inputs.ts';
 import { reasonOf } from '../terminal/output.ts';
 
 /** Missing shards that are named at most. */

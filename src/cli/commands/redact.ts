@@ -2,10 +2,11 @@ import type { Source } from '../../core/source.ts';
 import { detectEncoding } from '../../engine/decode/detect-encoding.ts';
 import { headKind } from '../../engine/decode/file-kinds.ts';
 import { newRedactor, type Redactor, redactText } from '../../report/redact.ts';
-import { guardInputs, openInput, tellInputs } from '../analyze-inputs.ts';
+import { openInput } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { findInputs, type InputFile } from '../input/inputs.ts';
 import type { Session } from '../session.ts';
+import { guardInputs, tellInputs } from '../tell-inputs.ts';
 import { catchInterrupt, INTERRUPTED } from '../terminal/interrupt.ts';
 import { reasonOf } from '../terminal/output.ts';
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { analyzers } from '../../../analyzers/registry.ts';
 import type { Pack } from '../../core/pack.ts';
@@ -11,7 +10,7 @@ import { newRedactor } from '../../report/redact.ts';
 import { passOn, reportOn } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { exitCode } from '../finish-report.ts';
-import { stdinChunks } from '../input/file-source.ts';
+import { chunksOf } from '../input/file-source.ts';
 import type { InputFile, Inputs } from '../input/inputs.ts';
 import { formatOf, shownReport } from '../present-report.ts';
 import type { Session } from '../session.ts';
@@ -64,13 +63,10 @@ async function tailOf(
   { interrupt: { signal }, waker }: { readonly interrupt: Interrupt; readonly waker: Waker },
 ): Promise<Tail | null> {
   const { kind, name, path } = file;
-  if (kind === 'stdin') {
-    const interruption = { signal, onCut: () => undefined, ...passOn(session, file) };
-    return streamTail(name, stdinChunks(interruption), waker.wake);
-  }
   try {
-    if (!(await stat(path)).isFile()) {
-      return streamTail(name, createReadStream(path, { signal }), waker.wake);
+    if (kind === 'stdin' || !(await stat(path)).isFile()) {
+      const interruption = { signal, onCut: () => undefined, ...passOn(session, file) };
+      return streamTail(name, chunksOf(name, path, interruption), waker.wake);
     }
     if (!(await isPacked(path))) return await fileTail(name, path);
     session.fault('cli.fault.follow-packed', { name });

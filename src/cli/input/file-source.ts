@@ -116,9 +116,13 @@ export function streamSource(
 export const stdinSource = (interruption: Interruption): Source =>
   streamSource('stdin', () => process.stdin, interruption);
 
-/** The chunks of standard input, passed on where that is asked for. */
-export const stdinChunks = (interruption: Interruption): AsyncGenerator<Uint8Array> =>
-  chunksUntil(process.stdin, 'stdin', interruption);
+/** The chunks of standard input (`-`), or of a pipe or device by its path, as they come. */
+export const chunksOf = (
+  name: string,
+  path: string,
+  interruption: Interruption,
+): AsyncGenerator<Uint8Array> =>
+  chunksUntil(path === '-' ? process.stdin : createReadStream(path), name, interruption);
 
 /** A pipe or device by its path, such as a shell's `<(command)`. */
 export const pipeSource = (name: string, path: string, interruption: Interruption): Source =>

@@ -209,7 +209,7 @@ export const en = {
   'cli.flag.max-unpacked':
     'Unpack archives up to SIZE, such as 200G, however much they grow. Default: 64G.',
   'cli.flag.threads':
-    'Threads for big files. Default: one a core, at most 2; each takes some 50 MB.',
+    'Threads for big files. Default: one a core, at most 2; each takes some 45 MB.',
   'cli.flag.driver': 'Version of the NVIDIA driver: 535.104.05.',
   'cli.flag.gpu': 'Name of the GPU: "RTX 3090".',
   'cli.flag.torch': 'Version of torch, with its tag for one build: 2.1.0+cu121.',
@@ -404,6 +404,7 @@ export const en = {
   'web.cut-short': 'Cancelled. What was found up to then is shown.',
   'web.tools': 'Report',
   'web.redact': 'Mask names, addresses and secrets',
+  'web.plain': 'Text',
   'web.save': 'Save as',
   'web.saved': 'Saved {file}.',
   'web.add': 'Add files',

@@ -9,6 +9,8 @@ export interface SplitLine {
   readonly boot: Instant | null;
   /** Host that syslog or the journal names. */
   readonly host: string | null;
+  /** Whether the kernel said it. */
+  readonly kernel: boolean;
   /** What was said, without stamps, host and speaker. */
   readonly message: string;
 }
@@ -25,7 +27,8 @@ export function splitLine(line: string): SplitLine | null {
   const stamp = findStamp(line);
   if (stamp === null) return null;
   const rest = line.slice(stamp.end);
-  const speaker = SPEAKER.exec(rest) ?? (stamp.form === 'syslog' ? PROGRAM.exec(rest) : null);
+  const kernel = SPEAKER.exec(rest);
+  const speaker = kernel ?? (stamp.form === 'syslog' ? PROGRAM.exec(rest) : null);
   const { host, seconds, micros } = speaker?.groups ?? {};
   return {
     at: stamp.at,
@@ -34,6 +37,7 @@ export function splitLine(line: string): SplitLine | null {
         ? bootInstant(seconds, micros)
         : null,
     host: host ?? null,
+    kernel: kernel !== null || stamp.kernel || stamp.form === 'dmesg-ctime',
     message: rest.slice(speaker?.[0].length ?? 0).trim(),
   };
 }

@@ -84,7 +84,7 @@ export interface DensitySample {
   readonly input: number;
   readonly offset: number;
   readonly at: Instant;
-  /** The line, where the stamp lies before that of the sample before it: a clock that went back. */
+  /** The line, where the stamp lies minutes before that of the sample before it. */
   readonly spot?: Spot;
 }
 

@@ -96,14 +96,21 @@ function lintOwnExamples(page: OriginalPage): Fault[] {
 /** `079` and `79` are the same code. */
 const codeOf = (text = ''): string => text.replace(/^0+(?=\d)/, '');
 
-/** Faults of a catalog member's examples: each must hold the member's own value. */
+/**
+ * Faults of a catalog member's examples: each must hold the member's own value, or match one of the
+ * member's own patterns (for lines that say the same without the code).
+ */
 function lintMemberExamples(page: OriginalPage, catalog: OriginalPage): Fault[] {
   const { key = '', prefix = '' } = catalog.front.catalog ?? {};
   const value = page.id.slice(prefix.length);
   const trials = catalog.front.signatures.map(trialOf);
+  const own = page.front.signatures.map(trialOf);
+  const shows = (example: Example): boolean =>
+    trials.some((trial) => codeOf(hits(trial, example)?.[key]) === value) ||
+    own.some((trial) => hits(trial, example) !== null);
   return page.examples
     .filter((example) => example.expect === 'match')
-    .filter((example) => !trials.some((trial) => codeOf(hits(trial, example)?.[key]) === value))
+    .filter((example) => !shows(example))
     .map((example) =>
       faultAt(
         { file: page.file, line: example.line },

@@ -40,7 +40,7 @@ function section(desk: Desk, key: MessageKey, blocks: readonly Block[]): readonl
 }
 
 function timelineBlocks(desk: Desk): readonly Block[] {
-  const { entries, notes } = desk.report.timeline;
+  const { entries, notes, span, runs } = desk.report.timeline;
   const shown = entries
     .toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))
     .slice(0, ENTRIES);
@@ -53,11 +53,12 @@ function timelineBlocks(desk: Desk): readonly Block[] {
     desk.place(entry.where),
   ]);
   const lead = style.common === '' ? [] : [style.common];
-  if (rows.length === 0) return [];
+  const told = notes.map((text) => ({ kind: 'paragraph', text }) as const);
+  if (rows.length === 0) return span || runs ? told : [];
   return [
     ...lead.map((text) => ({ kind: 'paragraph', text }) as const),
     { kind: 'table', rows },
-    ...notes.map((text) => ({ kind: 'paragraph', text }) as const),
+    ...told,
   ];
 }
 

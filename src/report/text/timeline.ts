@@ -84,8 +84,12 @@ export const hasTimeline = (sheet: Sheet): boolean =>
 
 /** When things happened: the span, how busy the logs were, the findings in order of time. */
 export function timelineLines(sheet: Sheet): readonly string[] {
-  const { entries, notes, first, last } = sheet.report.timeline;
-  if (!hasTimeline(sheet)) return [];
+  const { entries, notes, first, last, span, runs } = sheet.report.timeline;
+  const told = (): readonly string[] =>
+    notes.flatMap((note) => sentence(sheet, note, Math.min(2, marginColumns(sheet))));
+  // What a report leaves out is said, and which run it is about, however little is left to show.
+  if (!hasTimeline(sheet))
+    return span || runs ? [heading(sheet, 'timeline').trimEnd(), ...told()] : [];
   const folded = foldRows(entries);
   const rows = chooseRows(folded, sheet.verbose ? folded.length : ROWS);
   const style = stampStyle(
@@ -96,6 +100,6 @@ export function timelineLines(sheet: Sheet): readonly string[] {
     ...axisLines(sheet, style),
     ...rowLines(sheet, rows, style),
     ...(more > 0 ? [`  ${sheet.say('report.more', { n: more })}`] : []),
-    ...notes.flatMap((note) => sentence(sheet, note, Math.min(2, marginColumns(sheet)))),
+    ...told(),
   ];
 }

@@ -12,6 +12,7 @@ export const GUIDES = [
   'did-it-use-the-gpu',
   'capture-evidence',
   'use-analyze-logs',
+  'scale-out',
   'myths',
 ] as const;
 

@@ -127,6 +127,7 @@ export function buildTimeline(context: TimelineContext): Timeline {
     last: span && formatInstant(span[1]),
     density: span ? density(samples, span) : [],
     entries: entries.slice(0, MOST_ENTRIES).map(({ entry }) => entry),
+    ...(asked?.ends ? { span: asked.ends } : {}),
     ...(runs.length > 0 ? { runs } : {}),
   };
 }

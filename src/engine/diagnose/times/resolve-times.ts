@@ -85,7 +85,7 @@ function solveZones({ knots, epochs, said, dated }: ZoneContext): Map<number, Zo
   for (const input of open) {
     const ties = epochs
       .filter(({ spot, at }) => spot.input === input && at.clock === 'wall' && at.zone === null)
-      .map(({ spot, at, epoch }) => ({ spot, at: dated(at, spot), epoch }))
+      .map((tie) => ({ ...tie, at: dated(tie.at, tie.spot) }))
       .filter(({ at }) => at.year);
     const found = ties.length > 0 ? zoneFromEpochs(ties) : null;
     if (found) zones.set(input, { input, ...found, how: 'epoch', here: found.spot, there: null });

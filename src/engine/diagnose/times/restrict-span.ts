@@ -22,6 +22,8 @@ type Side = 'before' | 'within' | 'after';
 export interface SpanFilter {
   /** Where the instant lies; null where it cannot be compared with the span. */
   side(at: Instant | null): Side | null;
+  /** The ends as the report writes them; null where nothing in the inputs has a time. */
+  readonly ends: { readonly since: string | null; readonly until: string | null } | null;
   readonly notes: readonly string[];
 }
 
@@ -71,13 +73,14 @@ export function spanFilter(times: TimeReading, options: SpanOptions): SpanFilter
   const from = settleBound(since, end);
   const to = settleBound(until, end);
   if (!end || (!from && !to))
-    return { side: () => null, notes: [message(lang, 'engine.span-empty')] };
+    return { side: () => null, ends: null, notes: [message(lang, 'engine.span-empty')] };
   const values = {
     since: from ? formatInstant(from) : '',
     until: to ? formatInstant(to) : '',
   };
   const key = from && to ? 'engine.span' : from ? 'engine.span-since' : 'engine.span-until';
   return {
+    ends: { since: values.since || null, until: values.until || null },
     notes: [message(lang, key, values)],
     side(at) {
       if (at === null) return null;

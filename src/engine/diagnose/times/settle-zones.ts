@@ -11,6 +11,12 @@ const SLACK_MS = 2000;
 /** A single event that two inputs share must be told by a text as long as this, with a digit. */
 const TELLING = 30;
 
+/** A number that only one process or one device has: a program that runs every hour has another. */
+const IDENTITY = /\bpid\W{0,2}\d{2,}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/i;
+
+/** Whether a line tells of one event and no other: not what each run of a program prints. */
+const isSingular = ({ kernel, message }: Said): boolean => kernel || IDENTITY.test(message);
+
 /** How far one clock is ahead of another, with the two lines that say so. */
 export interface Offset {
   /** Whole minutes, a multiple of 15. */
@@ -25,6 +31,7 @@ export interface EpochTie {
   /** The line's stamp, its year settled. */
   readonly at: Instant;
   readonly epoch: number;
+  readonly how: 'audit' | 'rtc';
 }
 
 /** The whole quarters of an hour that `ms` is, in minutes, or null where it is not near any. */
@@ -63,8 +70,8 @@ export function solveOffset(
   there: readonly Said[],
   wall: (said: Said) => Instant,
 ): Offset | null {
-  const others = saidOnce(there);
-  const shared = [...saidOnce(here).values()].flatMap((line): [Said, Said][] => {
+  const others = saidOnce(there.filter(isSingular));
+  const shared = [...saidOnce(here.filter(isSingular)).values()].flatMap((line): [Said, Said][] => {
     const other = others.get(line.message);
     return other && sameHost(line, other) ? [[line, other]] : [];
   });
@@ -86,8 +93,12 @@ const LATE_MS = 120_000;
 
 /** The zone in which a file's stamps were written, from its lines that hold a UTC time. */
 export function zoneFromEpochs(ties: readonly EpochTie[]): { minutes: number; spot: Spot } | null {
-  const zones = new Set(ties.map(({ at, epoch }) => quarters(at.ms - epoch, LATE_MS)));
+  const stated = ties.filter(({ how }) => how === 'audit');
+  const used = stated.length > 0 ? stated : ties;
+  const zones = new Set(used.map(({ at, epoch }) => quarters(at.ms - epoch, LATE_MS)));
   const [minutes] = zones;
   if (zones.size !== 1 || minutes === null || minutes === undefined) return null;
-  return Math.abs(minutes) <= 14 * 60 ? { minutes, spot: ties[0]!.spot } : null;
+  // A hardware clock may run in local time, which the kernel takes for UTC: then it says nothing.
+  if (minutes === 0 && stated.length === 0) return null;
+  return Math.abs(minutes) <= 14 * 60 ? { minutes, spot: used[0]!.spot } : null;
 }

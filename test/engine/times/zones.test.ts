@@ -83,6 +83,31 @@ describe('the zone of stamps that state none', () => {
     );
   });
 
+  it('is not solved from what each run of a program prints', async () => {
+    const said = [
+      'ERROR CUDA out of memory. Tried to allocate 20.00 MiB',
+      'ERROR collective timed out',
+    ];
+    const report = await reportOf({
+      'ten.log': said.map((text, i) => `2026-01-05 10:00:0${i} ${text}`),
+      'eleven.log': said.map((text, i) => `2026-01-05 11:00:0${i} ${text}`),
+    });
+    expect(stampsOf(report)[0]).toBe('eleven.log:1 2026-01-05T11:00:00');
+  });
+
+  it('is not solved from a hardware clock that may run in local time', async () => {
+    const report = await reportOf({
+      'kern.log': [
+        kernel(
+          'May 19 05:00:03',
+          'rtc_cmos 00:01: setting system clock to 2026-05-19T05:00:00 UTC (1779166800)',
+        ),
+        kernel('May 19 05:00:20'),
+      ],
+    });
+    expect(stampsOf(report)).toEqual(['kern.log:2 2026-05-19T05:00:20']);
+  });
+
   it('moves a clock by whole hours where two files without zone hold one event', async () => {
     const report = await reportOf({
       'a.log': [kernel('May 19 07:00:20')],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseTimeBound, type TimeBound } from '../../src/core/stamp/time-bound.ts';
+import { parseTimeBound, type TimeBound } from '../../../src/core/stamp/time-bound.ts';
+import { formats } from '../../../src/report/registry.ts';
+import { reportSchema } from '../../../src/report/schema.ts';
 import { reportOf, stampsOf } from './timed-case.ts';
 
 const bound = (text: string): TimeBound => {
@@ -62,6 +64,17 @@ describe('a report of a span', () => {
       'Only what happened since 2026-01-05T11:00:00 is reported.',
     );
     expect(report.inputs[0]).toMatchObject({ first: '2026-01-05T10:00:00', lines: 5 });
+  });
+
+  it('is said to be one in every format, though nothing is left to show', async () => {
+    const report = await reportOf({ 'run.log': log }, { since: bound('2027-01-01') });
+    expect(report.timeline.span).toEqual({ since: '2027-01-01T00:00:00', until: null });
+    expect(reportSchema.parse(report)).toEqual(report);
+    for (const id of ['text', 'markdown', 'html']) {
+      const format = formats.find((each) => each.id === id);
+      const text = format?.render(report, { width: 100, color: false, verbose: false });
+      expect(text).toContain('Only what happened since 2027-01-01T00:00:00 is reported.');
+    }
   });
 
   it('counts back from the last stamp of all inputs', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../../src/report/schema.ts';
 import { reportOf } from './timed-case.ts';
 
 const START = '(base) user@gpu-7:~/work$ python train.py --batch';
@@ -15,6 +16,7 @@ describe('several runs in one file', () => {
       { input: 'run.log', line: 1, at: null },
       { input: 'run.log', line: 3, at: null },
     ]);
+    expect(reportSchema.parse(report)).toEqual(report);
     expect(report.timeline.notes).toContain('run.log holds 2 runs; the last begins at line 3.');
   });
 

@@ -1,8 +1,8 @@
-import { analyzers } from '../../analyzers/registry.ts';
-import type { Report } from '../../src/core/report.ts';
-import { type AnalyzeOptions, analyzeSources } from '../../src/engine/analyze.ts';
-import { memorySource } from './memory-source.ts';
-import { entry, packOf } from './small-pack.ts';
+import { analyzers } from '../../../analyzers/registry.ts';
+import type { Report } from '../../../src/core/report.ts';
+import { type AnalyzeOptions, analyzeSources } from '../../../src/engine/analyze.ts';
+import { memorySource } from '../memory-source.ts';
+import { entry, packOf } from '../small-pack.ts';
 
 /** A few problems, enough to hang times on. */
 export const pack = packOf(

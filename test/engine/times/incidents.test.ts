@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { redactReport } from '../../../src/report/redact.ts';
+import { reportSchema } from '../../../src/report/schema.ts';
 import { reportOf } from './timed-case.ts';
 
 const xid = (stamp: string, pci: string, host = 'gpu-7'): string =>
@@ -65,6 +67,11 @@ describe('who failed first', () => {
       ].map((line) => line.replace(/ train.*?: /, ' kernel: ')),
     });
     expect(report.incidents[0]?.firstSubject).toMatchObject({ kind: 'host', name: 'gpu-8' });
+    expect(reportSchema.parse(report)).toEqual(report);
+    const redacted = redactReport(report);
+    const name = redacted.incidents[0]?.firstSubject?.name;
+    expect(name).toMatch(/^<host-\d>$/);
+    expect(redacted.findings[0]?.evidence[0]?.text).toContain(name);
   });
 
   it.each([

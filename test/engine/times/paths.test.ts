@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyzers } from '../../analyzers/registry.ts';
-import { analyzeSources, diagnose } from '../../src/engine/analyze.ts';
-import { mergePartials } from '../../src/engine/partial/merge.ts';
-import type { Partial } from '../../src/engine/partial/partial.ts';
-import { createCellScanner } from '../../src/engine/scan/scan-cell.ts';
-import { memorySource } from './memory-source.ts';
+import { analyzers } from '../../../analyzers/registry.ts';
+import { analyzeSources, diagnose } from '../../../src/engine/analyze.ts';
+import { mergePartials } from '../../../src/engine/partial/merge.ts';
+import type { Partial } from '../../../src/engine/partial/partial.ts';
+import { createCellScanner } from '../../../src/engine/scan/scan-cell.ts';
+import { memorySource } from '../memory-source.ts';
 import { pack } from './timed-case.ts';
 
 const XID = (pid: number): string =>
@@ -18,7 +18,8 @@ const dmesg = [
   `[ 9002.000000] ${XID(9002)}`,
 ];
 const kern = Array.from({ length: 60 }, (_, i) => {
-  const at = new Date(Date.UTC(2026, 0, 1, 0, 0) - 600_000 + 600_000 - 3000_000 + i * 100_000);
+  // New Year comes with the thirtieth line
+  const at = new Date(Date.UTC(2026, 0, 1) + (i - 30) * 20_000);
   const month = at.getUTCMonth() === 0 ? 'Jan  1' : 'Dec 31';
   return `${month} ${at.toISOString().slice(11, 19)} gpu-7 kernel: ${XID(i)}`;
 });
@@ -63,6 +64,7 @@ describe('times', () => {
     for (const merged of [back, nested, JSON.parse(JSON.stringify(back)) as Partial])
       expect(JSON.stringify(diagnose(merged, options))).toBe(expected);
     expect(expected).toContain('dmesg.txt count from boot');
+    expect(expected).toContain('The year turns in kern.log');
   });
 
   it('change with nothing but what the inputs say', async () => {
