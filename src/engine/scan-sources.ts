@@ -178,7 +178,9 @@ async function scanSource(
       await scanExpanded(expanded, { ...scan, input, within });
       input++;
       if (!options.signal?.aborted) continue;
-      if (within) add(incomplete(input, source.name, []));
+      // What is alone in its source was marked itself; of an archive more members may follow.
+      const isMember = 'source' in expanded && expanded.source.name !== source.name;
+      if (isMember) add(incomplete(input, source.name, []));
       return;
     }
   } catch (error) {

@@ -28,6 +28,15 @@ test('markup in a log or in its name is text', async () => {
   expect(faults).toEqual([]);
 });
 
+test('the page may not even try to make markup of a text', async () => {
+  const { page } = await open();
+  const write = `(() => {
+    try { document.body.insertAdjacentHTML('beforeend', '<i>x</i>'); return 'written'; }
+    catch { return 'refused'; }
+  })()`;
+  expect(await page.evaluate(write)).toBe('refused');
+});
+
 test('what would turn, hide or recolour text is shown as what it is', async () => {
   const { page, report } = await open();
   const log = `\u202e\u2066 before\n${BAD_LINE} \u202egnp.exe\u2069 \x1b[31mred \u200b\x07\n`;

@@ -77,9 +77,10 @@ export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool 
       if (!signal.aborted) throw error;
     }
   };
+  // Not every browser lets a worker start workers.
+  const many = typeof Worker === 'function' && navigator.hardwareConcurrency > 1;
   return {
-    accepts: (source, cells) =>
-      cells > SMALL && navigator.hardwareConcurrency > 1 && fileOf(source) !== undefined,
+    accepts: (source, cells) => many && cells > SMALL && fileOf(source) !== undefined,
     async run(source, tasks, onPartial) {
       const file = fileOf(source);
       if (file) await runJob({ file, tasks, onPartial });
