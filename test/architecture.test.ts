@@ -129,7 +129,8 @@ describe('sizes and names', () => {
   });
 
   test('files are kebab-case, and none is called after nothing', () => {
-    const base = (file: string) => posix.basename(file).replace(/(?:\.test|\.d|\.config)?\.\w+$/, '');
+    const base = (file: string) =>
+      posix.basename(file).replace(/(?:\.test|\.d|\.config)?\.\w+$/, '');
     const nothing = /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.\w+$)/;
     expect(everything.filter((file) => nothing.test(file))).toEqual([]);
     expect(everything.filter((file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(base(file)))).toEqual([]);

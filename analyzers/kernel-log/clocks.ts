@@ -21,7 +21,8 @@ export const clockStarts: readonly Start[] = [
   // kernel/audit.c, without auditd: `audit: type=1400 audit(1779167337.123:45): ...`. Type 2000 is
   // written while the system clock is still what the hardware clock said.
   {
-    literals: ['audit: type='],
+    // AppArmor, SELinux and the start: the types a kernel writes in floods (1130, 1131) are left alone.
+    literals: ['audit: type=14', 'audit: type=20'],
     pattern: /audit: type=(\d{4}) audit\((\d{10})\.(\d{3}):\d+\)/,
     read: ({ match }) => tie(match[1] === '2000' ? 'rtc' : 'audit', match[2]!, match[3]),
   },

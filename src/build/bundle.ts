@@ -19,7 +19,8 @@ async function bundleEntry(root: string, entry: Entry): Promise<readonly string[
     input: { [entry.name]: entry.input },
     platform: 'node',
     tsconfig: false,
-    transform: { target: 'node20' },
+    // CommonJS packages ask for their folder; in a bundle that is an ES module nothing else answers.
+    transform: { target: 'node20', define: { __dirname: 'import.meta.dirname' } },
     preserveEntrySignatures: entry.exports ? 'strict' : false,
     checks: { ineffectiveDynamicImport: false },
     logLevel: 'warn',

@@ -112,7 +112,9 @@ describe('compat', () => {
   test('says that a driver does not know a newer GPU, and which does: exit 1', async () => {
     const { code, stdout } = await run('compat', '--driver', '535.104', '--gpu', 'RTX 5090');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^- Driver branch 535 does not know RTX 5090: .*branch\s+570 or newer/m);
+    expect(stdout).toMatch(
+      /^- Driver branch 535 does not know RTX 5090: .*branch\s+570\s+or\s+newer/m,
+    );
   });
 
   test('tells the builds of a version apart', async () => {

@@ -131,6 +131,7 @@ describe('--shard refuses', () => {
     [['--shard', '1/2', '-'], 'standard input cannot be shared out'],
     [['--shard', '1/2', 'small.log', '--redact'], 'give it to merge'],
     [['--shard', '1/2', 'small.log', '-f', 'json'], 'give it to merge'],
+    [['--shard', '1/2', 'small.log', '--since', '2h'], 'give it to merge'],
     [['--shard', '1/2', 'small.log', '--follow'], 'do not go together'],
   ])('%j', async (args, reason) => {
     const { code, stdout, stderr } = await run(...args);

@@ -10,7 +10,9 @@ const open = useAnalyzer();
 /** What the command line prints for files of a folder, named as they stand in it. */
 async function cliJson(folder: string, names: readonly string[], lang = 'en'): Promise<string> {
   const flags = ['--format', 'json', '--lang', lang];
-  return (await runCli([...flags, ...names], { cwd: folder })).stdout;
+  const { stdout, stderr } = await runCli([...flags, ...names], { cwd: folder });
+  if (stdout === '') throw new Error(`the command line says: ${stderr}`);
+  return stdout;
 }
 
 describe('logs that are given to the page', () => {

@@ -59,7 +59,10 @@ function flagName(flag: FlagSpec): string {
 
 /** Formats of a report, and those of the commands whose answer is none. */
 const formatIds = (command: CommandName): string =>
-  (command === 'analyze' ? formats.map((format) => format.id) : PLAIN_FORMATS).join(', ');
+  (command === 'analyze' || command === 'merge'
+    ? formats.map((format) => format.id)
+    : PLAIN_FORMATS
+  ).join(', ');
 
 const flagRows = (lang: Lang, command: CommandName): readonly string[] =>
   table(

@@ -29,7 +29,11 @@ function operandsOf(session: Session): readonly string[] {
 /** Flags that have no meaning beside another one: what they ask for is done by `merge`, or not at all. */
 const EXCLUDED: readonly (readonly [FlagName, readonly FlagName[], 'shard' | 'follow'])[] = [
   ['shard', ['follow', 'tee'], 'follow'],
-  ['shard', ['format', 'redact', 'min-severity', 'fail-on', 'year', 'timezone'], 'shard'],
+  [
+    'shard',
+    ['format', 'redact', 'min-severity', 'fail-on', 'year', 'timezone', 'since', 'until'],
+    'shard',
+  ],
 ];
 
 function refuseTogether({ flags, say }: Session): void {

@@ -28,17 +28,29 @@ export class CellCollector {
   readonly sections: SectionMark[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly suspects = new Map<string, SuspectGroup>();
-  readonly hits = new Map<string, RawGroup>();
+  /** By ordinal of the clause, then by what tells its groups apart. */
+  readonly hits = new Map<number, Map<string, RawGroup>>();
   readonly events = new Map<
     string,
     { readonly group: Omit<EventGroup, 'kept'>; readonly keeper: Keeper<Event> }
   >();
 
-  addHit(match: Match, analyzer: string, hit: RawHit): void {
-    const key = `${match.target.entryOrdinal} ${match.target.clauseOrdinal} ${match.id} ${analyzer} ${match.subject}`;
-    const group = this.hits.get(key);
+  /** Adds a hit of the clause with this ordinal. In a log whose every line hits, this is the hot path. */
+  addHit(ordinal: number, match: Match, analyzer: string, hit: RawHit): void {
+    let groups = this.hits.get(ordinal);
+    if (!groups) {
+      groups = new Map();
+      this.hits.set(ordinal, groups);
+    }
+    const key = `${match.id}\t${analyzer}\t${match.subject}`;
+    const group = groups.get(key);
     if (group) keep(group.keeper, hit);
-    else this.hits.set(key, { match, analyzer, keeper: startKeeper(hit) });
+    else groups.set(key, { match, analyzer, keeper: startKeeper(hit) });
+  }
+
+  /** All groups of hits. */
+  groups(): RawGroup[] {
+    return [...this.hits.values()].flatMap((groups) => [...groups.values()]);
   }
 
   addEvent(event: Event): void {

@@ -29,7 +29,9 @@ const CAPTURE_LIMIT = 200;
 
 function namedGroups(match: RegExpExecArray): Record<string, string> {
   const captures: Record<string, string> = {};
-  for (const [name, value] of Object.entries(match.groups ?? {})) {
+  const { groups } = match;
+  for (const name in groups) {
+    const value = groups[name];
     if (value !== undefined) captures[name] = value.slice(0, CAPTURE_LIMIT).trim();
   }
   return captures;

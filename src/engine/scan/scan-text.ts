@@ -105,11 +105,14 @@ export function scanText(text: CellText, context: ScanContext): Partial {
 
   const matchLine = (content: string): void => {
     const inSection = active && line.start < active.end ? active.analyzer : '';
-    const analyzer = inSection || (owners.find((candidate) => candidate.owns?.(content))?.id ?? '');
+    let analyzer = inSection;
     let explained = false;
     for (const ordinal of clauses) {
       const match = matchClause(targets.allClauses[ordinal]!, content, line, text);
       if (!match) continue;
+      if (!explained) {
+        analyzer ||= owners.find((candidate) => candidate.owns?.(content))?.id ?? '';
+      }
       explained = true;
       const hit = {
         spot: spotAt(line.start),
@@ -117,7 +120,7 @@ export function scanText(text: CellText, context: ScanContext): Partial {
         captures: match.captures,
         from: line.start,
       };
-      collector.addHit(match, analyzer, hit);
+      collector.addHit(ordinal, match, analyzer, hit);
     }
     if (explained || !suspect || inSection) return;
     const template = suspectTemplate(content);
@@ -173,7 +176,7 @@ function finish(text: CellText, context: ScanContext, gathered: Gathered): Parti
     last: stamped(keeper.last),
     sample: keeper.sample.map(stamped),
   });
-  const hits = [...collector.hits.values()].map(
+  const hits = collector.groups().map(
     ({ match, analyzer, keeper }): HitGroup => ({
       entry: match.target.entryOrdinal,
       clause: match.target.clauseOrdinal,

@@ -32,27 +32,21 @@ function factsNode(desk: Desk): HTMLElement | null {
   const { facts } = desk.report;
   if (facts.length === 0) return null;
   const rows = facts.slice(0, FACTS).map(({ key, value, unit, subject, where }) => {
-    const name = subject === undefined ? key : `${key} [${subject}]`;
     const { toggle, box } = placeNodes(desk, where);
-    const text = unit === undefined ? value : `${value} ${unit}`;
     return element(
-      'tr',
+      'li',
       {},
-      element('th', { scope: 'row' }, name),
-      element('td', {}, text),
-      element('td', {}, toggle, box),
+      element('span', { class: 'key' }, subject === undefined ? key : `${key} [${subject}]`),
+      toggle,
+      element('span', { class: 'value' }, unit === undefined ? value : `${value} ${unit}`),
+      box,
     );
   });
   return element(
     'details',
     {},
     element('summary', {}, desk.say('web.all-facts', { n: facts.length })),
-    element(
-      'table',
-      { class: 'facts' },
-      headRow(desk, ['web.fact', 'web.value', 'web.place']),
-      element('tbody', {}, ...rows),
-    ),
+    element('ul', { class: 'facts' }, ...rows),
   );
 }
 

@@ -38,15 +38,22 @@ interface Stretch {
   readonly atEnd: boolean;
 }
 
-/** Reads a stretch of something that is read front to back. */
+/** Reads a stretch of something that is read front to back, in whatever portions it comes. */
 async function readStream(source: Source, from: number, length: number): Promise<Uint8Array> {
-  let at = 0;
-  while (at < from) {
+  for (let at = 0; at < from; ) {
     const skipped = await source.read(at, Math.min(CHUNK, from - at));
-    if (skipped.length === 0) break;
+    if (skipped.length === 0) return skipped;
     at += skipped.length;
   }
-  return source.read(at, length);
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  while (filled < length) {
+    const more = await source.read(from + filled, length - filled);
+    if (more.length === 0) break;
+    bytes.set(more, filled);
+    filled += more.length;
+  }
+  return bytes.subarray(0, filled);
 }
 
 /** The input of that name in a source: itself, or what is packed in it. */
@@ -93,12 +100,13 @@ export async function readPassage(
   const place = isWide(encoding) ? (where.offset - from) & ~1 : where.offset - from;
   const before = decode(bytes.subarray(0, place)).split('\n');
   const behind = decode(bytes.subarray(place)).split('\n');
-  // The first and the last line may be torn; the asked one is joined from both sides.
+  // The first line may be torn; the asked one is joined from both sides.
   const lead = before.pop() ?? '';
   const shown = lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead;
   const asked = trimmed(shown + (behind.shift() ?? ''), LEAD + SEEN);
   if (from > 0) before.shift();
-  if (!atEnd) behind.pop();
+  // The last line may be torn, too; behind the input's last line end there is none.
+  if (!atEnd || behind.at(-1) === '') behind.pop();
   const clip = (line: string): string => trimmed(line, WIDTH);
   const above = before.slice(-LINES).map(clip);
   return {
