@@ -31,11 +31,15 @@ describe.each(folders)('sample %s', (name) => {
   it('is diagnosed as its expected.json says', async () => {
     const report = await analyzeSources(sources, { pack, analyzers, inferences });
     const above = report.findings.filter((finding) => finding.severity !== 'info');
-    expect([...new Set(above.map((finding) => finding.id))].sort()).toEqual([...expected.findings].sort());
+    expect([...new Set(above.map((finding) => finding.id))].sort()).toEqual(
+      [...expected.findings].sort(),
+    );
     expect(above[0]?.id ?? null).toBe(expected.cause);
     expect(report.gpu.verdict).toBe(expected.gpu);
     for (const [key, value] of Object.entries(expected.facts)) {
-      expect(report.facts.filter((fact) => fact.key === key).map((fact) => fact.value)).toContain(value);
+      expect(report.facts.filter((fact) => fact.key === key).map((fact) => fact.value)).toContain(
+        value,
+      );
     }
     expect(report.diagnostics).toEqual([]);
     expect(above.every((finding) => finding.evidence.length > 0)).toBe(true);

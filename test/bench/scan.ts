@@ -8,14 +8,16 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Pack } from '../../src/core/pack.ts';
 import { analyzers } from '../../analyzers/registry.ts';
+import type { Pack } from '../../src/core/pack.ts';
 import { SUSPECT_LITERALS } from '../../src/engine/scan/find-suspects.ts';
 import { generateLog, KINDS, type Kind } from './generate-log.ts';
 
 const ROUNDS = 3;
 const root = join(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { mb: { type: 'string', default: '1024' }, 'no-write': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { mb: { type: 'string', default: '1024' }, 'no-write': { type: 'boolean' } },
+});
 const megabytes = Number(values.mb);
 
 interface Timing {
@@ -82,7 +84,8 @@ async function measure(kind: Kind): Promise<string> {
   const wc = await best('wc', ['-l', file]);
   const rg = hasRipgrep ? await best('rg', ['-c', '-F', '-f', literals, file]) : null;
   rmSync(file);
-  const rate = (timing: Timing | null): string => (timing ? (size / timing.seconds).toFixed(0) : 'not installed');
+  const rate = (timing: Timing | null): string =>
+    timing ? (size / timing.seconds).toFixed(0) : 'not installed';
   const times = (timing: Timing): string => (rg ? (rg.seconds / timing.seconds).toFixed(2) : '');
   return `| ${kind} | ${size.toFixed(0)} | ${rate(one)} | ${rate(two)} | ${rate(rg)} | ${rate(wc)} | ${times(one)} | ${times(two)} | ${Math.max(one.peakMb, two.peakMb).toFixed(0)} |`;
 }
@@ -100,7 +103,7 @@ for (const kind of KINDS) rows.push(await measure(kind));
 const text = `# Benchmark results
 
 Made by \`npm run bench\`. Best of ${ROUNDS} runs of the whole command, file in the page cache, MB/s of 10^6 bytes.
-Machine: ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}; Node ${process.version}; ${new Date().toISOString().slice(0, 10)}; ${literalsCount()} literals.
+Machine: ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}; Node ${process.version}; ${new Date().toISOString().slice(0, 10)}; ${allLiterals().length} literals.
 
 | log | MB | one thread | two threads | ripgrep, same literals | wc -l | one : ripgrep | two : ripgrep | peak MB |
 |---|---|---|---|---|---|---|---|---|
@@ -108,9 +111,6 @@ ${rows.join('\n')}
 
 ${await start()}
 `;
-function literalsCount(): number {
-  return allLiterals().length;
-}
 process.stdout.write(text);
 if (!values['no-write']) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
 rmSync(folder, { recursive: true });

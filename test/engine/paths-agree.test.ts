@@ -30,7 +30,7 @@ const clocked: Analyzer = {
       pattern: /table begins/,
       lines: 10,
       read: ({ lines }) => ({
-        lines: lines.findIndex((line) => line === 'table ends') + 1,
+        lines: lines.indexOf('table ends') + 1,
         facts: [{ key: 'gpu.name', value: lines[1] ?? '', line: 1 }],
       }),
     },

@@ -71,8 +71,8 @@ describe('wrapped pastes', () => {
   it('does not glue the lines of tables, tracebacks and stamped logs together', () => {
     const table = [
       '+'.padEnd(79, '-'),
-      '| NVIDIA-SMI 515.65.01'.padEnd(78) + '|',
-      '|'.padEnd(78) + '|',
+      `${'| NVIDIA-SMI 515.65.01'.padEnd(78)}|`,
+      `${'|'.padEnd(78)}|`,
     ].join('\n');
     const log = [
       '2026-01-05 10:02:11 INFO one line that is exactly as long as the widest one is wide',

@@ -51,24 +51,22 @@ export function cleanText(bytes: Uint8Array): Rewritten {
   if (!needsCleaning(bytes)) return { bytes, map: IDENTITY };
   const out = rewriter(bytes);
   let copied = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at]!;
-    const end = byte === ESC ? endOfEscape(bytes, at) : at + 1;
-    const instead = replacementOf(bytes, at);
-    if (byte === ESC || instead !== byte) {
-      out.copy(copied, at);
-      if (byte !== ESC) out.put(instead);
-      copied = end;
-    }
-    at = end;
+  for (let at = bytes.indexOf(ESC); at >= 0; at = bytes.indexOf(ESC, copied)) {
+    out.copy(copied, at);
+    copied = endOfEscape(bytes, at);
   }
   out.copy(copied, bytes.length);
-  return out.done();
+  const cleaned = out.done();
+  replaceControls(cleaned.bytes);
+  return cleaned;
 }
 
-/** What stands in a cleaned text for the byte at `at`. */
-function replacementOf(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at]!;
-  if (byte === CR) return bytes[at + 1] === LF || at + 1 === bytes.length ? CR : LF;
-  return byte === NUL || byte === BACKSPACE ? SPACE : byte;
+/** Puts line ends and spaces in place of redraws, NULs and backspaces; lengths stay as they are. */
+function replaceControls(bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte > CR) continue;
+    if (byte === NUL || byte === BACKSPACE) bytes[at] = SPACE;
+    else if (byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF) bytes[at] = LF;
+  }
 }

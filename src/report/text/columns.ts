@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const NARROW = /^[\x20-\x7e]*$/;
 /** What takes no column of its own: combining marks, joiners, variation selectors. */
-const MARK = /^[\p{Mn}\p{Me}\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]$/u;
+const MARK = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200f]|[\u2060-\u2064])$/u;
 /** Characters that terminals draw as pictures, two columns wide. */
 const PICTURE = /^\p{Emoji_Presentation}/u;
 
