@@ -3,7 +3,8 @@ import { analyzers } from '../../analyzers/registry.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Source } from '../core/source.ts';
 import type { Partial } from '../engine/partial/partial.ts';
-import { type CellTask, createCellScanner } from '../engine/scan/scan-cell.ts';
+import type { CellTask } from '../engine/scan/cell-task.ts';
+import { createCellScanner } from '../engine/scan/scan-cell.ts';
 import { fileSource } from './input/file-source.ts';
 
 /** What a worker is started with. */

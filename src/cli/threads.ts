@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Pack } from '../core/pack.ts';
 import type { Source } from '../core/source.ts';
 import type { Partial } from '../engine/partial/partial.ts';
-import type { CellTask } from '../engine/scan/scan-cell.ts';
+import type { CellTask } from '../engine/scan/cell-task.ts';
 import type { CellRunner } from '../engine/scan-sources.ts';
 import { packageRoot } from '../lib/package-files.ts';
 import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './scan-worker.ts';

@@ -5,7 +5,8 @@ import type { Source } from '../core/source.ts';
 import { mergePartials } from './partial/merge.ts';
 import { EMPTY_PARTIAL, type Partial } from './partial/partial.ts';
 import { CELL_BYTES } from './scan/cell-bounds.ts';
-import { type CellScanner, type CellTask, cellCount, createCellScanner } from './scan/scan-cell.ts';
+import type { CellTask } from './scan/cell-task.ts';
+import { type CellScanner, cellCount, createCellScanner } from './scan/scan-cell.ts';
 import { type Expanded, expandSource } from './unpack/expand-source.ts';
 import { type GivenLimits, MEMBERS_MOST } from './unpack/limits.ts';
 

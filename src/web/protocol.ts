@@ -3,7 +3,7 @@ import type { Pack } from '../core/pack.ts';
 import type { Report } from '../core/report.ts';
 import type { Where } from '../core/where.ts';
 import type { Partial } from '../engine/partial/partial.ts';
-import type { CellTask } from '../engine/scan/scan-cell.ts';
+import type { CellTask } from '../engine/scan/cell-task.ts';
 
 /*
  * What page, lead worker and scan workers say to each other. The lead worker analyzes; it starts

@@ -53,6 +53,10 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return control > length / 20;
 }
 
+/** Places of a stretch whose lines are checked, and the bytes taken at each. */
+const PLACES = 4;
+const PLACE_BYTES = 32_768;
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -62,11 +66,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Whether any byte is above ASCII; four bytes at a time. */
+/** Whether any byte is above ASCII; four bytes at a time where there are many. */
 function hasHighByte(bytes: Uint8Array): boolean {
   const start = (4 - (bytes.byteOffset % 4)) % 4;
-  for (let i = 0; i < Math.min(start, bytes.length); i++) if (bytes[i]! >= 0x80) return true;
-  const count = Math.max(0, (bytes.length - start) >> 2);
+  const count = (bytes.length - start) >> 2;
+  if (count < 16) return bytes.some((byte) => byte >= 0x80);
+  for (let i = 0; i < start; i++) if (bytes[i]! >= 0x80) return true;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + start, count);
   const mask = 0x80808080 | 0;
   for (let i = 0; i < count; i++) if ((words[i]! & mask) !== 0) return true;
@@ -85,18 +90,45 @@ const TYPICAL: readonly { readonly encoding: Encoding; readonly typical: RegExp 
   },
 ];
 
-/** The part of a text that says most about its encoding: the lines that hold high bytes. */
-function highLines(bytes: Uint8Array, limit: number): Uint8Array {
-  const picked: number[] = [];
-  let at = 0;
-  while (at < bytes.length && picked.length < limit) {
+/** Lines with high bytes from `from` on, up to {@link PLACE_BYTES} of them. */
+function highLinesFrom(bytes: Uint8Array, from: number, picked: Uint8Array[]): void {
+  let taken = 0;
+  let at = from === 0 ? 0 : bytes.indexOf(0x0a, from) + 1;
+  if (at === 0 && from > 0) return;
+  // Where high bytes are far apart the search ends, rather than cost more than the scan.
+  const until = Math.min(bytes.length, from + 64 * PLACE_BYTES);
+  while (at < until && taken < PLACE_BYTES) {
     const newline = bytes.indexOf(0x0a, at);
     const end = newline < 0 ? bytes.length : newline + 1;
-    const line = bytes.subarray(at, Math.min(end, at + limit));
-    if (hasHighByte(line)) for (const byte of line) picked.push(byte);
+    const line = bytes.subarray(at, Math.min(end, at + PLACE_BYTES));
+    if (hasHighByte(line)) {
+      picked.push(line);
+      taken += line.length;
+    }
     at = end;
   }
-  return Uint8Array.from(picked.slice(0, limit));
+}
+
+function join(lines: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(lines.reduce((sum, line) => sum + line.length, 0));
+  let at = 0;
+  for (const line of lines) {
+    whole.set(line, at);
+    at += line.length;
+  }
+  return whole;
+}
+
+/**
+ * The part of a stretch that says most about its encoding: lines that hold high bytes, from several
+ * places of it. Decoding all of a Chinese log to check it took longer than scanning it.
+ */
+function highLines(bytes: Uint8Array): Uint8Array {
+  const picked: Uint8Array[] = [];
+  const step = Math.floor(bytes.length / PLACES);
+  if (step <= PLACE_BYTES) highLinesFrom(bytes, 0, picked);
+  else for (let i = 0; i < PLACES; i++) highLinesFrom(bytes, i * step, picked);
+  return join(picked);
 }
 
 function scoreLegacy(sample: Uint8Array): { encoding: Encoding; score: number } {
@@ -121,8 +153,9 @@ const BROKEN_SHARE = 0.3;
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const utf16 = detectUtf16(bytes);
   if (utf16) return utf16;
-  if (!hasHighByte(bytes) || isUtf8(bytes)) return 'utf-8';
-  const sample = highLines(bytes, 65_536);
+  if (!hasHighByte(bytes)) return 'utf-8';
+  const sample = highLines(bytes);
+  if (isUtf8(sample)) return 'utf-8';
   const asUtf8 = new TextDecoder('utf-8').decode(sample);
   const broken = asUtf8.match(/\uFFFD/g)?.length ?? 0;
   const beyond = asUtf8.match(/[^\x00-\x7f]/g)?.length ?? 1;

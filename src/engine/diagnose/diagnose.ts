@@ -14,11 +14,12 @@ import { judgeGpu } from './judge-gpu.ts';
 import { indexKnowledge } from './knowledge-index.ts';
 import { draftSeen } from './seen-drafts.ts';
 import { settleFacts } from './settle-facts.ts';
-import { buildTimeline, spanOf } from './times/build-timeline.ts';
+import { buildTimeline } from './times/build-timeline.ts';
 import { edgesOf } from './times/clock-knots.ts';
 import { isTakenBack, runNotes, standings } from './times/list-runs.ts';
 import { readTimes, type TimeReading } from './times/resolve-times.ts';
 import { restrictEvents, restrictHits, spanFilter } from './times/restrict-span.ts';
+import { spanOf } from './times/span-of.ts';
 import { writeFinding } from './write-findings.ts';
 
 const MOST_UNKNOWN = 20;

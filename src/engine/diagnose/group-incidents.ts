@@ -2,7 +2,7 @@ import { comparable, formatInstant, type Instant } from '../../core/instant.ts';
 import type { FirstSubject, Incident } from '../../core/report.ts';
 import { splitLine } from '../../core/stamp/split-line.ts';
 import type { Placed, Proof } from './draft.ts';
-import { spanOf } from './times/build-timeline.ts';
+import { spanOf } from './times/span-of.ts';
 
 /** Causes of one subject belong together where lines of both lie within this. */
 const NEAR_MS = 60_000;

@@ -1,9 +1,9 @@
 import { comparable } from '../../core/instant.ts';
 import type { Spot } from '../../core/where.ts';
 import type { DensitySample } from '../partial/partial.ts';
+import type { CellTask } from './cell-task.ts';
 import { type CellText, lineSpan, originalOffset } from './cell-text.ts';
 import type { StampReader } from './read-stamps.ts';
-import type { CellTask } from './scan-cell.ts';
 
 /** Samples over an input of known size. */
 const SAMPLES = 240;

@@ -4,21 +4,11 @@ import type { Source } from '../../core/source.ts';
 import type { Encoding } from '../decode/detect-encoding.ts';
 import type { Partial } from '../partial/partial.ts';
 import { BOUND_REACH, boundInZone, CELL_BYTES, LOOK_AHEAD, LOOK_BACK } from './cell-bounds.ts';
+import type { CellTask } from './cell-task.ts';
 import { type CellWindow, prepareText } from './cell-text.ts';
 import { prepareTargets } from './prepare-targets.ts';
 import { readerOf, type WindowReader } from './read-window.ts';
 import { scanText } from './scan-text.ts';
-
-/** One grid cell of one input. */
-export interface CellTask {
-  readonly input: number;
-  readonly name: string;
-  readonly cell: number;
-  /** Size of the grid, normally {@link CELL_BYTES}. */
-  readonly cellBytes: number;
-  /** Size of the input where known. */
-  readonly size: number | null;
-}
 
 /** The outcome of a cell, and whether the input ends in it. */
 export interface CellResult {

@@ -11,6 +11,7 @@ import {
   type Kept,
   type Partial,
 } from '../partial/partial.ts';
+import type { CellTask } from './cell-task.ts';
 import {
   type CellText,
   countLines,
@@ -26,7 +27,6 @@ import type { Targets } from './prepare-targets.ts';
 import { readSection, type SectionContext } from './read-sections.ts';
 import { readStamps } from './read-stamps.ts';
 import { densityOf } from './sample-density.ts';
-import type { CellTask } from './scan-cell.ts';
 
 /** What scanning a text needs. */
 export interface ScanContext {

@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack.ts';
 import type { Source } from '../../core/source.ts';
 import type { Partial } from '../../engine/partial/partial.ts';
-import type { CellTask } from '../../engine/scan/scan-cell.ts';
+import type { CellTask } from '../../engine/scan/cell-task.ts';
 import type { CellRunner } from '../../engine/scan-sources.ts';
 import type { ScanAnswer, ScanQuestion, ScanStart } from '../protocol.ts';
 import { startWorker } from '../worker-url.ts';

@@ -7,31 +7,13 @@ import { edgesOf } from './clock-knots.ts';
 import { runsOf } from './list-runs.ts';
 import type { TimeReading } from './resolve-times.ts';
 import type { SpanFilter } from './restrict-span.ts';
+import { onAxis, spanOf } from './span-of.ts';
 
 /** Slices of the density curve, and entries of the timeline. */
 const SLICES = 60;
 const MOST_ENTRIES = 100;
 /** Entries of one finding. */
 const PER_FINDING = 6;
-
-/** First and last of the instants on the main axis: wall time where there is any. */
-export function spanOf(instants: readonly Instant[]): readonly [Instant, Instant] | null {
-  const wall = instants.filter((at) => at.clock === 'wall');
-  const axis = wall.length > 0 ? wall : instants;
-  const reference = axis.find((at) => at.year) ?? axis[0];
-  if (!reference) return null;
-  let [first, last] = [reference, reference];
-  for (const at of axis) {
-    if (!onAxis(at, reference)) continue;
-    if (at.ms < first.ms) first = at;
-    if (at.ms > last.ms) last = at;
-  }
-  return [first, last];
-}
-
-/** Stamps without zone stand on one axis with those that have one: a note says how they lie. */
-const onAxis = (at: Instant, reference: Instant): boolean =>
-  at.clock === reference.clock && at.year === reference.year;
 
 /** A stamp and how many lines of its input it stands for. */
 interface Weighed {

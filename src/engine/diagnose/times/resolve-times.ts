@@ -1,11 +1,10 @@
 import type { Instant } from '../../../core/instant.ts';
-import type { Lang } from '../../../core/lang.ts';
-import type { Spot, Where } from '../../../core/where.ts';
 import type { Partial } from '../../partial/partial.ts';
-import { alignBoot, type BootReading } from './align-boot.ts';
+import { alignBoot } from './align-boot.ts';
 import { type Knot, knotsOf, type Place, type Said, saidIn } from './clock-knots.ts';
+import type { TimeOptions, ZoneReading } from './clock-reading.ts';
 import { type StampedEpoch, stampedEpochs, tiesFromEpochs, tiesFromMessages } from './find-ties.ts';
-import { readYears, type YearEvidence, type YearReading } from './place-years.ts';
+import { readYears, type YearEvidence } from './place-years.ts';
 import { solveOffset, zoneFromEpochs } from './settle-zones.ts';
 import { timeNotes } from './time-notes.ts';
 
@@ -15,33 +14,6 @@ export interface TimeReading {
   readonly notes: readonly string[];
   /** All stamps known, resolved, by ordinal of the input and in order of place. */
   readonly knots: ReadonlyMap<number, readonly Knot[]>;
-}
-
-export interface TimeOptions {
-  readonly lang: Lang;
-  readonly year?: number | undefined;
-  readonly zone?: number | undefined;
-  readonly place: (spot: Spot) => Where;
-}
-
-/** The clock of one file set right, and the lines that say how. */
-export interface ZoneReading {
-  readonly input: number;
-  readonly minutes: number;
-  /**
-   * `epoch`: a line of the file holds a UTC time. `shared`: another file, whose zone is known, holds
-   * the same event. `shift`: so does one whose zone is not known, and its clock is taken.
-   */
-  readonly how: 'epoch' | 'shared' | 'shift';
-  readonly here: Spot;
-  readonly there: Spot | null;
-}
-
-/** Everything that was worked out about the clocks of a case. */
-export interface ClockReading {
-  readonly years: ReadonlyMap<number, YearReading>;
-  readonly zones: ReadonlyMap<number, ZoneReading>;
-  readonly boots: ReadonlyMap<number, BootReading>;
 }
 
 type Knots = ReadonlyMap<number, readonly Knot[]>;

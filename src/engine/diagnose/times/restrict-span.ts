@@ -5,8 +5,8 @@ import type { TimeBound } from '../../../core/stamp/time-bound.ts';
 import type { Spot } from '../../../core/where.ts';
 import { allKept } from '../../partial/keep.ts';
 import type { EventGroup, HitGroup, Kept, Partial } from '../../partial/partial.ts';
-import { spanOf } from './build-timeline.ts';
 import type { TimeReading } from './resolve-times.ts';
+import { spanOf } from './span-of.ts';
 
 /** Where an instant lies seen from a span. */
 type Side = 'before' | 'within' | 'after';

@@ -3,8 +3,8 @@ import { message } from '../../../core/messages/message.ts';
 import type { Spot } from '../../../core/where.ts';
 import type { Partial } from '../../partial/partial.ts';
 import type { Knot } from './clock-knots.ts';
+import type { ClockReading, TimeOptions } from './clock-reading.ts';
 import { findJumps, isDaylightSaving } from './find-jumps.ts';
-import type { ClockReading, TimeOptions } from './resolve-times.ts';
 
 /** Jumps and turns of the year named one by one. */
 const MOST_EACH = 3;

@@ -1,0 +1,32 @@
+import type { Lang } from '../../../core/lang.ts';
+import type { Spot, Where } from '../../../core/where.ts';
+import type { BootReading } from './align-boot.ts';
+import type { YearReading } from './place-years.ts';
+
+/** What is given for reading the clocks of a case. */
+export interface TimeOptions {
+  readonly lang: Lang;
+  readonly year?: number | undefined;
+  readonly zone?: number | undefined;
+  readonly place: (spot: Spot) => Where;
+}
+
+/** The clock of one file set right, and the lines that say how. */
+export interface ZoneReading {
+  readonly input: number;
+  readonly minutes: number;
+  /**
+   * `epoch`: a line of the file holds a UTC time. `shared`: another file, whose zone is known, holds
+   * the same event. `shift`: so does one whose zone is not known, and its clock is taken.
+   */
+  readonly how: 'epoch' | 'shared' | 'shift';
+  readonly here: Spot;
+  readonly there: Spot | null;
+}
+
+/** Everything that was worked out about the clocks of a case. */
+export interface ClockReading {
+  readonly years: ReadonlyMap<number, YearReading>;
+  readonly zones: ReadonlyMap<number, ZoneReading>;
+  readonly boots: ReadonlyMap<number, BootReading>;
+}
