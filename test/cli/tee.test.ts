@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BAD_ID, BAD_LINE, bin, GOOD_LINE, runCli, runProgram, tempFolder } from './run-cli.ts';
 
@@ -75,6 +76,8 @@ describe('--tee', () => {
     child.stdin.write('first\n');
     expect(await heard()).toBe('first\n');
     child.kill('SIGINT');
+    // The program that writes hears Ctrl-C, too, and has its last words after it.
+    await setTimeout(500);
     child.stdin.end(`KeyboardInterrupt\n${BAD_LINE}\n`);
     expect(await heard()).toBe(`KeyboardInterrupt\n${BAD_LINE}\n`);
     expect(await closed).toBe(130);

@@ -1,3 +1,5 @@
+import { findStamp } from '../../core/stamp.ts';
+
 /**
  * Lines that look like an error whoever wrote them. What no clause explains is grouped by template
  * and listed last in the report, so that an unknown failure is shown rather than lost.
@@ -62,7 +64,8 @@ export function maskText(text: string): string {
 /** The template of a line that looks like an error, or null. */
 export function suspectTemplate(text: string): string | null {
   if (!LOOKS_LIKE_ERROR.test(text) || HARMLESS.test(text)) return null;
-  const template = maskText(text);
+  // When it was said is no part of what was said.
+  const template = maskText(text.slice(findStamp(text)?.end ?? 0));
   return template === '' ? null : template;
 }
 
