@@ -6,11 +6,9 @@ import type { Source } from '../core/source.ts';
 import type { Partial } from '../engine/partial/partial.ts';
 import type { CellTask } from '../engine/scan/cell-task.ts';
 import type { CellRunner } from '../engine/scan-sources.ts';
+import { CELLS_UNSHARED, type CellAnswer, shareCells } from '../engine/share-cells.ts';
 import { packageRoot } from '../lib/package-files.ts';
-import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './scan-worker.ts';
-
-/** Files of up to so many cells are scanned faster than a worker starts. */
-const SMALL = 2;
+import type { WorkerQuestion, WorkerStart } from './scan-worker.ts';
 
 /** The worker's file: beside this one in the source, in `dist` where this is part of a bundle. */
 const workerFile = (): string | URL =>
@@ -22,7 +20,7 @@ const workerFile = (): string | URL =>
 const LIMITS = { maxYoungGenerationSizeMb: 2 };
 
 /** One question, one answer. Rejects where the worker dies of it. */
-async function ask(worker: Worker, question: WorkerQuestion): Promise<WorkerAnswer> {
+async function ask(worker: Worker, question: WorkerQuestion): Promise<CellAnswer> {
   if (worker.threadId < 0) throw new Error('a scan thread ended');
   const settled = new AbortController();
   const options = { signal: settled.signal };
@@ -33,7 +31,7 @@ async function ask(worker: Worker, question: WorkerQuestion): Promise<WorkerAnsw
       once(worker, 'message', options),
       once(worker, 'exit', options).then(() => Promise.reject(new Error('a scan thread ended'))),
     ]);
-    return answer as WorkerAnswer;
+    return answer as CellAnswer;
   } finally {
     settled.abort();
   }
@@ -79,19 +77,15 @@ export function createThreadPool({ threads, pack, pathOf, signal }: PoolOptions)
     return workers.slice(0, count);
   };
   const runJob = async ({ path, tasks, onPartial }: Job): Promise<void> => {
-    const queue = tasks[Symbol.iterator]();
-    const serve = async (worker: Worker): Promise<void> => {
-      for (const task of queue) {
-        if (signal.aborted) return;
-        const answer = await ask(worker, { path, task });
-        if ('failure' in answer) throw new Error(answer.failure);
-        onPartial(answer.partial);
-      }
-    };
     const stop = (): void => void close();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      await Promise.all(hire(Math.min(threads, tasks.length)).map(serve));
+      await shareCells(tasks, {
+        workers: hire(Math.min(threads, tasks.length)),
+        ask: (worker, task) => ask(worker, { path, task }),
+        onPartial,
+        signal,
+      });
     } catch (error) {
       await close();
       if (!signal.aborted) throw error;
@@ -100,7 +94,7 @@ export function createThreadPool({ threads, pack, pathOf, signal }: PoolOptions)
     }
   };
   return {
-    accepts: (source, cells) => cells > SMALL && pathOf(source) !== undefined,
+    accepts: (source, cells) => cells > CELLS_UNSHARED && pathOf(source) !== undefined,
     run: (source, tasks, onPartial) =>
       runJob({ path: pathOf(source) ?? source.name, tasks, onPartial }),
     close,

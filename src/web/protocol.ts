@@ -2,7 +2,6 @@ import type { Lang } from '../core/lang.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Report } from '../core/report.ts';
 import type { Where } from '../core/where.ts';
-import type { Partial } from '../engine/partial/partial.ts';
 import type { CellTask } from '../engine/scan/cell-task.ts';
 
 /*
@@ -119,6 +118,3 @@ export interface ScanQuestion {
   readonly file: File;
   readonly task: CellTask;
 }
-
-/** What it answers: the cell's partial, or why the file could not be read. */
-export type ScanAnswer = { readonly partial: Partial } | { readonly failure: string };

@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts';
+
 /** Encodings a log is read in. Labels are those of the WHATWG Encoding Standard. */
 export type Encoding =
   | 'utf-8'
@@ -109,16 +111,6 @@ function highLinesFrom(bytes: Uint8Array, from: number, picked: Uint8Array[]): v
   }
 }
 
-function join(lines: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(lines.reduce((sum, line) => sum + line.length, 0));
-  let at = 0;
-  for (const line of lines) {
-    whole.set(line, at);
-    at += line.length;
-  }
-  return whole;
-}
-
 /**
  * The part of a stretch that says most about its encoding: lines that hold high bytes, from several
  * places of it. Decoding all of a Chinese log to check it took longer than scanning it.
@@ -128,7 +120,7 @@ function highLines(bytes: Uint8Array): Uint8Array {
   const step = Math.floor(bytes.length / PLACES);
   if (step <= PLACE_BYTES) highLinesFrom(bytes, 0, picked);
   else for (let i = 0; i < PLACES; i++) highLinesFrom(bytes, i * step, picked);
-  return join(picked);
+  return joinBytes(picked);
 }
 
 function scoreLegacy(sample: Uint8Array): { encoding: Encoding; score: number } {

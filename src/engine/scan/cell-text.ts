@@ -5,6 +5,7 @@ import type { OffsetMap } from '../decode/offset-map.ts';
 import { rewriteAll } from '../decode/rewrite.ts';
 import { transcode } from '../decode/transcode.ts';
 import { unescapeJson } from '../decode/unescape-json.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 const NEWLINE = 0x0a;
 
@@ -67,17 +68,6 @@ function makePiece(
   return { text: cleaned.bytes, piece };
 }
 
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const whole = new Uint8Array(Math.ceil(length / 16) * 16);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole.subarray(0, length);
-}
-
 /** Decodes and cleans a window. Text that needs neither is scanned where it lies. */
 export function prepareText(window: CellWindow): CellText {
   const { bytes, origin, start, end } = window;
@@ -96,7 +86,7 @@ export function prepareText(window: CellWindow): CellText {
   const untouched = encoding === 'utf-8' && pieces.every((piece, i) => piece.decoded === texts[i]);
   const [before, own, ahead] = pieces as [Piece, Piece, Piece];
   return {
-    bytes: untouched ? bytes : concat(texts),
+    bytes: untouched ? bytes : joinBytes(texts),
     ownStart: own.start,
     ownEnd: own.end,
     encoding:
@@ -187,6 +177,18 @@ const decoder = new TextDecoder('utf-8');
 export function textOf(bytes: Uint8Array, span: Span): string {
   const end = span.end > span.start && bytes[span.end - 1] === 0x0d ? span.end - 1 : span.end;
   return decoder.decode(bytes.subarray(span.start, end));
+}
+
+/** Up to `count` of the cell's own lines, from its first on. */
+export function* ownLines(text: CellText, count: number): Generator<Span> {
+  let at = text.ownStart;
+  for (let i = 0; i < count && at < text.ownEnd; i++) {
+    const span = lineSpan(text.bytes, at);
+    yield span;
+    const newline = text.bytes.indexOf(NEWLINE, span.end);
+    if (newline < 0) return;
+    at = newline + 1;
+  }
 }
 
 /** Up to `count` lines that follow the line of `span`, shortened to {@link LINE_WINDOW}. */

@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Instant } from '../../core/instant.ts';
-import { type CellText, lineSpan, linesBefore, textOf } from './cell-text.ts';
+import { type CellText, lineSpan, linesBefore, ownLines, textOf } from './cell-text.ts';
 
 /** How far back a line without a stamp looks for one: a traceback, a table, a wrapped message. */
 const LINES_BACK = 300;
@@ -46,14 +46,9 @@ export function readStamps(text: CellText, analyzers: readonly Analyzer[]): Stam
     return null;
   };
   const firstStamp = (): Instant | null => {
-    let at = text.ownStart;
-    for (let i = 0; i < EDGE_LINES && at < text.ownEnd; i++) {
-      const span = lineSpan(bytes, at);
+    for (const span of ownLines(text, EDGE_LINES)) {
       const found = stampAt(span.start, textOf(bytes, span));
       if (found) return found;
-      const newline = bytes.indexOf(0x0a, span.end);
-      if (newline < 0) return null;
-      at = newline + 1;
     }
     return null;
   };

@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 /** Reads stretches of a source; `window` returns fewer bytes only at the end of the source. */
 export interface WindowReader {
@@ -17,17 +18,7 @@ async function readFully(source: Source, from: number, to: number): Promise<Uint
     parts.push(more);
     at += more.length;
   }
-  return join(parts, at - from);
-}
-
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(Math.ceil(length / 16) * 16);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole.subarray(0, length);
+  return joinBytes(parts);
 }
 
 /** A reader for a source of known size: any stretch, in any order. */

@@ -17,6 +17,7 @@ import {
   countLines,
   lineSpan,
   originalOffset,
+  ownLines,
   type Span,
   textOf,
 } from './cell-text.ts';
@@ -38,18 +39,8 @@ export interface ScanContext {
 /** Lines of the head that analyzers sniff at. */
 const HEAD_LINES = 200;
 
-function headLines(text: CellText): string[] {
-  const head: string[] = [];
-  let at = text.ownStart;
-  while (head.length < HEAD_LINES && at < text.ownEnd) {
-    const span = lineSpan(text.bytes, at);
-    head.push(textOf(text.bytes, span));
-    const newline = text.bytes.indexOf(0x0a, span.end);
-    if (newline < 0) break;
-    at = newline + 1;
-  }
-  return head;
-}
+const headLines = (text: CellText): string[] =>
+  Array.from(ownLines(text, HEAD_LINES), (span) => textOf(text.bytes, span));
 
 function sniffAll(analyzers: readonly Analyzer[], head: readonly string[]): Record<string, number> {
   const scores: Record<string, number> = {};
@@ -71,6 +62,8 @@ export function scanText(text: CellText, context: ScanContext): Partial {
   const stamps = readStamps(text, analyzers);
   const collector = new CellCollector();
   const owners = analyzers.filter((analyzer) => analyzer.owns);
+  const ownerOf = (content: string): string =>
+    owners.find((candidate) => candidate.owns?.(content))?.id ?? '';
   const spotAt = (at: number): Spot => ({
     input: task.input,
     cell: task.cell,
@@ -105,24 +98,17 @@ export function scanText(text: CellText, context: ScanContext): Partial {
 
   const matchLine = (content: string): void => {
     const inSection = active && line.start < active.end ? active.analyzer : '';
-    let analyzer = inSection;
-    let explained = false;
+    // Where the line stands and whose it is costs time and is asked only of a line that hits.
+    let owned: { readonly analyzer: string; readonly spot: Spot } | null = null;
     for (const ordinal of clauses) {
       const match = matchClause(targets.allClauses[ordinal]!, content, line, text);
       if (!match) continue;
-      if (!explained) {
-        analyzer ||= owners.find((candidate) => candidate.owns?.(content))?.id ?? '';
-      }
-      explained = true;
-      const hit = {
-        spot: spotAt(line.start),
-        text: match.text,
-        captures: match.captures,
-        from: line.start,
-      };
-      collector.addHit(ordinal, match, analyzer, hit);
+      owned ??= { analyzer: inSection || ownerOf(content), spot: spotAt(line.start) };
+      const { text: quote, captures } = match;
+      const hit = { spot: owned.spot, text: quote, captures, from: line.start };
+      collector.addHit(ordinal, match, owned.analyzer, hit);
     }
-    if (explained || !suspect || inSection) return;
+    if (owned || !suspect || inSection) return;
     const template = suspectTemplate(content);
     if (template) collector.addSuspect(template, spotAt(line.start));
   };

@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source.ts';
+import { joinBytes } from '../join-bytes.ts';
 import { faultOf, UnpackFault } from './unpack-fault.ts';
 
 const NOTHING = new Uint8Array(0);
@@ -15,14 +16,6 @@ export async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
     // A source may use its buffer again; `slice` of a Node buffer would still be that buffer.
     yield new Uint8Array(bytes);
   }
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 /**
@@ -108,7 +101,7 @@ export class ByteReader {
     try {
       const { value, done } = await this.#chunks.next();
       if (!done) {
-        this.#held = joined(this.#held, value);
+        this.#held = this.#held.length === 0 ? value : joinBytes([this.#held, value]);
         this.pulled += value.length;
         return true;
       }

@@ -3,19 +3,17 @@ import type { Source } from '../../core/source.ts';
 import type { Partial } from '../../engine/partial/partial.ts';
 import type { CellTask } from '../../engine/scan/cell-task.ts';
 import type { CellRunner } from '../../engine/scan-sources.ts';
-import type { ScanAnswer, ScanQuestion, ScanStart } from '../protocol.ts';
+import { CELLS_UNSHARED, type CellAnswer, shareCells } from '../../engine/share-cells.ts';
+import type { ScanQuestion, ScanStart } from '../protocol.ts';
 import { startWorker } from '../worker-url.ts';
-
-/** Files of up to so many cells are scanned faster than a worker starts. */
-const SMALL = 2;
 
 /** Workers at most: more would wait for the disk. */
 const MOST = 4;
 
 /** One question, one answer. Rejects where the worker dies of it. */
-const ask = (worker: Worker, question: ScanQuestion, signal: AbortSignal): Promise<ScanAnswer> =>
+const ask = (worker: Worker, question: ScanQuestion, signal: AbortSignal): Promise<CellAnswer> =>
   new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ScanAnswer>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<CellAnswer>) => resolve(data);
     worker.onerror = (event) => reject(new Error(event.message));
     // A worker that was ended answers no more.
     signal.addEventListener('abort', () => reject(new Error('ended')), { once: true });
@@ -60,18 +58,14 @@ export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool 
     return workers.slice(0, count);
   };
   const runJob = async ({ file, tasks, onPartial }: Job): Promise<void> => {
-    const queue = tasks[Symbol.iterator]();
-    const serve = async (worker: Worker): Promise<void> => {
-      for (const task of queue) {
-        if (signal.aborted) return;
-        const answer = await ask(worker, { file, task }, signal);
-        if ('failure' in answer) throw new Error(answer.failure);
-        onPartial(answer.partial);
-      }
-    };
     try {
       const count = Math.min(MOST, navigator.hardwareConcurrency, tasks.length);
-      await Promise.all(hire(count).map(serve));
+      await shareCells(tasks, {
+        workers: hire(count),
+        ask: (worker, task) => ask(worker, { file, task }, signal),
+        onPartial,
+        signal,
+      });
     } catch (error) {
       close();
       if (!signal.aborted) throw error;
@@ -80,7 +74,7 @@ export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool 
   // Not every browser lets a worker start workers.
   const many = typeof Worker === 'function' && navigator.hardwareConcurrency > 1;
   return {
-    accepts: (source, cells) => many && cells > SMALL && fileOf(source) !== undefined,
+    accepts: (source, cells) => many && cells > CELLS_UNSHARED && fileOf(source) !== undefined,
     async run(source, tasks, onPartial) {
       const file = fileOf(source);
       if (file) await runJob({ file, tasks, onPartial });

@@ -1,4 +1,5 @@
 import { Decompress } from 'fzstd';
+import { joinBytes } from '../../join-bytes.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { UnpackFault } from '../unpack-fault.ts';
 
@@ -36,16 +37,6 @@ async function frameHeader(input: ByteReader): Promise<FrameHeader> {
   return { bytes, checksum: (descriptor & 4) !== 0 };
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** One frame, block by block: at most 128 KiB of text at once. */
 async function* frame(input: ByteReader): AsyncGenerator<Uint8Array> {
   const { bytes, checksum } = await frameHeader(input);
@@ -62,7 +53,7 @@ async function* frame(input: ByteReader): AsyncGenerator<Uint8Array> {
     const body = await input.exactly(kind === 1 ? 1 : size);
     const sum = last && checksum ? await input.exactly(4) : new Uint8Array(0);
     try {
-      decoder.push(joined([lead, head, body, sum]), last);
+      decoder.push(joinBytes([lead, head, body, sum]), last);
     } catch {
       throw corrupt('block');
     }
