@@ -304,3 +304,20 @@ describe('hostile inputs', () => {
     expect(report.diagnostics[0]).toMatchObject({ code: 'analyzer-failed' });
   });
 });
+
+describe('a line that two clauses match', () => {
+  it('is told with what either of them captured', async () => {
+    const both = entry('dll', [
+      { pattern: 'WinError (?<code>\\d+)', literals: ['WinError '] },
+      { pattern: 'loading "(?<library>[^"]+)"', literals: ['loading "'] },
+    ]);
+    const text = { ...both.texts.en, summary: '{library|not named} ({code})' };
+    const dll = { ...both, texts: { en: text, 'zh-cn': text } };
+    const log = 'OSError: [WinError 126] not found. Error loading "fbgemm.dll"\n';
+    const report = await analyzeSources([memorySource('run.log', log)], {
+      ...options,
+      pack: packOf(dll),
+    });
+    expect(report.findings).toMatchObject([{ summary: 'fbgemm.dll (126)', count: 1 }]);
+  });
+});

@@ -31,21 +31,24 @@ function severityOf(clauses: readonly Clause[], usual: Severity): Severity {
   );
 }
 
-function onePerLine(hits: readonly Hit[]): Hit[] {
-  const sorted = [...hits].sort((a, b) => compareSpots(a.spot, b.spot));
-  return sorted.filter((hit, i) => i === 0 || compareSpots(hit.spot, sorted[i - 1]!.spot) !== 0);
-}
+const inOrder = (hits: readonly Hit[]): Hit[] =>
+  [...hits].sort((a, b) => compareSpots(a.spot, b.spot));
+
+const onePerLine = (sorted: readonly Hit[]): Hit[] =>
+  sorted.filter((hit, i) => i === 0 || compareSpots(hit.spot, sorted[i - 1]!.spot) !== 0);
 
 function draftOf(groups: readonly HitGroup[], context: SeenContext): Draft | null {
   const { id, subject } = groups[0]!;
   const problem = context.knowledge.problem(id);
   if (!problem) return null;
-  const hits = onePerLine(groups.flatMap((group) => allKept(group.kept)));
+  const inPlace = inOrder(groups.flatMap((group) => allKept(group.kept)));
+  const hits = onePerLine(inPlace);
   const proofs = hits.map(
     (hit): Proof => ({ ...hit, at: hit.at && context.resolve(hit.at, hit.spot) }),
   );
   const clauses = groups.flatMap((group) => clauseOf(context.pack, group) ?? []);
-  const captures = Object.assign({}, ...hits.map((hit) => hit.captures).reverse());
+  // Of two clauses that match one line each may name what the other does not: the file, the code.
+  const captures = Object.assign({}, ...inPlace.map((hit) => hit.captures).reverse());
   return {
     problem,
     severity: severityOf(clauses, problem.severity),
