@@ -32,7 +32,13 @@ async function sourceOf({ path, task }: WorkerQuestion): Promise<Source> {
   return current.source;
 }
 
-parentPort?.on('message', async (question: WorkerQuestion) => {
-  const open = async () => scanner.reader(await sourceOf(question));
-  parentPort?.postMessage(await answerCell(scanner, question.task, open));
+async function answer({ path, task }: WorkerQuestion): Promise<void> {
+  const open = async () => scanner.reader(await sourceOf({ path, task }));
+  parentPort?.postMessage(await answerCell(scanner, task, open));
+}
+
+/** Questions are answered one after the other: the reads of a file share one buffer. */
+let last = Promise.resolve();
+parentPort?.on('message', (question: WorkerQuestion) => {
+  last = last.then(() => answer(question));
 });

@@ -7,6 +7,7 @@ import { EMPTY_PARTIAL, type Partial } from './partial/partial.ts';
 import { CELL_BYTES } from './scan/cell-bounds.ts';
 import type { CellTask } from './scan/cell-task.ts';
 import { type CellScanner, cellCount, createCellScanner } from './scan/scan-cell.ts';
+import { type AskCell, answerCell } from './share-cells.ts';
 import { type Expanded, expandSource } from './unpack/expand-source.ts';
 import { type GivenLimits, MEMBERS_MOST } from './unpack/limits.ts';
 
@@ -18,18 +19,23 @@ export interface Progress {
   readonly total: number | null;
 }
 
+/** The cells of one input, and what becomes of them. */
+export interface CellJob {
+  readonly source: Source;
+  readonly tasks: readonly CellTask[];
+  /** Scans one of the cells in this thread. */
+  readonly here: AskCell;
+  readonly onPartial: (partial: Partial) => void;
+}
+
 /**
- * Scans the cells of one input elsewhere: in worker threads. Partials may come in any order. A
- * rejected run costs this input only.
+ * Shares the cells of one input out to worker threads. Partials may come in any order. A rejected
+ * run costs this input only.
  */
 export interface CellRunner {
   /** Whether this runner takes the source; others are scanned in this thread. */
   accepts(source: Source, cells: number): boolean;
-  run(
-    source: Source,
-    tasks: readonly CellTask[],
-    onPartial: (partial: Partial) => void,
-  ): Promise<void>;
+  run(job: CellJob): Promise<void>;
 }
 
 export interface ScanOptions {
@@ -130,17 +136,20 @@ async function scanHere(scan: InputScan): Promise<void> {
   }
 }
 
-async function scanElsewhere(scan: InputScan, runner: CellRunner): Promise<void> {
-  const { source, input, add } = scan;
+async function scanShared(scan: InputScan, runner: CellRunner): Promise<void> {
+  const { source, input, scanner, add } = scan;
   const tasks = [...cellTasks(scan)];
+  const reader = scanner.reader(source);
   let done = 0;
   let bytes = 0;
-  await runner.run(source, tasks, (partial) => {
+  const onPartial = (partial: Partial): void => {
     add(partial);
     done++;
     bytes += bytesOf(partial);
     tellProgress(scan, bytes);
-  });
+  };
+  const here: AskCell = (task) => answerCell(scanner, task, () => reader);
+  await runner.run({ source, tasks, here, onPartial });
   if (done < tasks.length) add(incomplete(input, source.name, []));
 }
 
@@ -155,7 +164,7 @@ async function scanExpanded(expanded: Expanded, scan: Omit<InputScan, 'source'>)
   const { source } = expanded;
   const { runner, cellBytes = CELL_BYTES } = options;
   const cells = cellCount(source.size ?? 0, cellBytes);
-  if (runner?.accepts(source, cells)) await scanElsewhere({ ...scan, source }, runner);
+  if (runner?.accepts(source, cells)) await scanShared({ ...scan, source }, runner);
   else await scanHere({ ...scan, source });
   const fault = expanded.fault();
   if (fault) add(incomplete(input, source.name, [fault]));

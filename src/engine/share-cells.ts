@@ -22,32 +22,43 @@ export async function answerCell(
   }
 }
 
+/** Scans one cell, somewhere. Rejects where whoever does it dies of it. */
+export type AskCell = (task: CellTask) => Promise<CellAnswer>;
+
 /** How cells are shared out. */
-export interface Sharing<W> {
-  readonly workers: readonly W[];
-  /** One question, one answer. Rejects where the worker dies of it. */
-  readonly ask: (worker: W, task: CellTask) => Promise<CellAnswer>;
+export interface Sharing {
+  /**
+   * Each is asked for one cell at a time. A worker that stands here twice has its next cell waiting
+   * for it when it is done with one, even while the thread that asks is busy with a cell itself.
+   */
+  readonly askers: readonly AskCell[];
   readonly onPartial: (partial: Partial) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Has workers scan cells, each taking the next when it is done with one; cells not yet begun when
- * `signal` aborts are left out. Rejects where a worker dies or a cell could not be read.
+ * Has cells scanned, the next by whoever is done with one; cells not yet begun when `signal` aborts
+ * are left out. Rejects where a worker dies or a cell could not be read.
  */
-export async function shareCells<W>(
-  tasks: readonly CellTask[],
-  sharing: Sharing<W>,
-): Promise<void> {
-  const { workers, ask, onPartial, signal } = sharing;
+export async function shareCells(tasks: readonly CellTask[], sharing: Sharing): Promise<void> {
+  const { askers, onPartial, signal } = sharing;
   const queue = tasks[Symbol.iterator]();
-  const serve = async (worker: W): Promise<void> => {
+  let failed = false;
+  const serve = async (ask: AskCell): Promise<void> => {
     for (const task of queue) {
-      if (signal.aborted) return;
-      const answer = await ask(worker, task);
+      if (failed || signal.aborted) return;
+      const answer = await ask(task);
       if ('failure' in answer) throw new Error(answer.failure);
       onPartial(answer.partial);
     }
   };
-  await Promise.all(workers.map(serve));
+  // Nobody is left behind at work: the file is closed afterwards.
+  const ends = askers.map((ask) =>
+    serve(ask).catch((error: unknown) => {
+      failed = true;
+      throw error;
+    }),
+  );
+  await Promise.allSettled(ends);
+  await Promise.all(ends);
 }

@@ -69,7 +69,7 @@ function allLiterals(): string[] {
 
 const hasRipgrep = spawnSync('rg', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'analyze-logs-bench-'));
-const bin = join(root, 'dist/cli.js');
+const bin = join(root, 'bin/analyze-logs.cjs');
 const literals = join(folder, 'literals.txt');
 writeFileSync(literals, `${allLiterals().join('\n')}\n`);
 

@@ -1,49 +1,35 @@
-import { FOLD_BYTE, gramAt, HASH_BITS, hashGram, hashPair } from './gram-hash.ts';
-import { rarestGrams } from './gram-rarity.ts';
+import { createTextProbe, type TextProbe } from '../loops/text-probe.ts';
+import { CHAIN_BITS, chainOf, FOLD_BYTE, gramAt } from './gram-hash.ts';
+import { rarestRuns } from './run-rarity.ts';
 
 /** Bytes of a literal that always hold one whole word of the four-byte grid. */
 const LEAST_BYTES = 7;
 
-/**
- * How a gram's neighbourhood is checked before literals are compared, as bits of
- * {@link LiteralTable.slots}: not at all (a short literal), by the word behind, by the word before.
- */
-export const ALONE = 1;
-export const WITH_NEXT = 2;
-export const WITH_PREVIOUS = 4;
-
-/** Literals to compare when a slot is hit: chains of links in flat arrays. */
+/** Literals to compare where a run may stand: chains of links in flat arrays. */
 export interface Chains {
-  /** First link of a slot plus one, 0 for none. */
+  /** First link of a chain plus one, 0 for none. */
   readonly heads: Int32Array;
   /** Next link plus one, 0 for none. */
   readonly next: Int32Array;
-  /** Link to literal ordinal. */
-  readonly literalOf: Int32Array;
-  /** Link to the distance from the literal's start to the gram. */
-  readonly offsetOf: Int32Array;
-  /** Link to the folded gram. */
+  /** Link to the folded words of its run; the second is 0 for a run of four bytes. */
   readonly gramOf: Int32Array;
+  readonly nextGramOf: Int32Array;
+  /** Link to the distance from the literal's start to its run. */
+  readonly offsetOf: Uint16Array;
 }
 
 /**
  * Literals prepared for the scan.
  *
  * Wherever a literal stands in a text, the words of the four-byte grid that lie in it are those of
- * one of four alignments. For each alignment the rarest of these words stands for the literal, so
- * one probe every four bytes finds every occurrence exactly once. Where a second word of the grid
- * lies in the literal beside it, both must fit before the literal is compared.
+ * one of four alignments. For each alignment one run of two neighbouring words stands for the
+ * literal (of one word, where a short literal holds no two), the rarest in logs. So a probe every
+ * four bytes finds every occurrence, and finds it exactly once.
  */
 export interface LiteralTable {
-  /** By hash of a gram: {@link ALONE}, {@link WITH_NEXT}, {@link WITH_PREVIOUS}. */
-  readonly slots: Uint8Array;
-  /** By hash of a pair of grams: the same bits. */
-  readonly pairSlots: Uint8Array;
-  /** By hash of a gram. */
-  readonly alone: Chains;
-  /** By hash of a pair of grams. */
-  readonly withNext: Chains;
-  readonly withPrevious: Chains;
+  readonly probe: TextProbe;
+  /** Link `4 * literal + alignment` is that alignment's run of the literal. */
+  readonly chains: Chains;
   /** Folded bytes of each literal. */
   readonly folded: readonly Uint8Array[];
 }
@@ -66,52 +52,26 @@ function foldLiterals(literals: readonly string[]): Uint8Array[] {
   return folded;
 }
 
-const makeChains = (links: number): Chains => ({
-  heads: new Int32Array(2 ** HASH_BITS),
-  next: new Int32Array(links),
-  literalOf: new Int32Array(links),
-  offsetOf: new Int32Array(links),
-  gramOf: new Int32Array(links),
-});
-
-interface Link {
-  readonly slot: number;
-  readonly literal: number;
-  readonly offset: number;
-  readonly gram: number;
-}
-
-function addLink(chains: Chains, link: number, { slot, literal, offset, gram }: Link): void {
-  chains.next[link] = chains.heads[slot]!;
-  chains.heads[slot] = link + 1;
-  chains.literalOf[link] = literal;
-  chains.offsetOf[link] = offset;
-  chains.gramOf[link] = gram;
-}
-
+/** Where the rarest runs of the literal at hand begin, by alignment. */
 const offsets = new Int32Array(4);
 
-function addLiteral(table: LiteralTable, literal: number): void {
-  const bytes = table.folded[literal]!;
-  rarestGrams(bytes, offsets);
+function addLiteral({ probe, chains, folded }: LiteralTable, literal: number): void {
+  const bytes = folded[literal]!;
+  rarestRuns(bytes, offsets);
   for (let alignment = 0; alignment < 4; alignment++) {
     const offset = offsets[alignment]!;
+    const paired = offset + 8 <= bytes.length;
+    if (paired) probe.addPair(bytes, offset);
+    else probe.addGram(bytes, offset);
     const gram = gramAt(bytes, offset);
+    const nextGram = paired ? gramAt(bytes, offset + 4) : 0;
+    const chain = chainOf(gram, nextGram);
     const link = literal * 4 + alignment;
-    if (offset + 8 <= bytes.length) {
-      const slot = hashPair(gram, gramAt(bytes, offset + 4));
-      table.slots[hashGram(gram)]! |= WITH_NEXT;
-      table.pairSlots[slot]! |= WITH_NEXT;
-      addLink(table.withNext, link, { slot, literal, offset, gram });
-    } else if (offset >= 4) {
-      const slot = hashPair(gramAt(bytes, offset - 4), gram);
-      table.slots[hashGram(gram)]! |= WITH_PREVIOUS;
-      table.pairSlots[slot]! |= WITH_PREVIOUS;
-      addLink(table.withPrevious, link, { slot, literal, offset, gram });
-    } else {
-      table.slots[hashGram(gram)]! |= ALONE;
-      addLink(table.alone, link, { slot: hashGram(gram), literal, offset, gram });
-    }
+    chains.next[link] = chains.heads[chain]!;
+    chains.heads[chain] = link + 1;
+    chains.gramOf[link] = gram;
+    chains.nextGramOf[link] = nextGram;
+    chains.offsetOf[link] = offset;
   }
 }
 
@@ -122,11 +82,14 @@ function addLiteral(table: LiteralTable, literal: number): void {
 export function buildLiteralTable(literals: readonly string[]): LiteralTable {
   const links = literals.length * 4;
   const table: LiteralTable = {
-    slots: new Uint8Array(2 ** HASH_BITS),
-    pairSlots: new Uint8Array(2 ** HASH_BITS),
-    alone: makeChains(links),
-    withNext: makeChains(links),
-    withPrevious: makeChains(links),
+    probe: createTextProbe(),
+    chains: {
+      heads: new Int32Array(2 ** CHAIN_BITS),
+      next: new Int32Array(links),
+      gramOf: new Int32Array(links),
+      nextGramOf: new Int32Array(links),
+      offsetOf: new Uint16Array(links),
+    },
     folded: foldLiterals(literals),
   };
   for (const [literal, bytes] of table.folded.entries()) {

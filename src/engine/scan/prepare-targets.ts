@@ -31,30 +31,38 @@ export interface Targets {
 }
 
 /** Literals that differ only in ASCII case are one for the scan. */
-const foldKey = (literal: string): string => literal.replace(/[A-Z]/g, (c) => c.toLowerCase());
+const foldKey = (literal: string): string =>
+  literal.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 
-interface Draft {
-  readonly clauses: Set<number>;
-  readonly starts: Set<number>;
-  suspect: boolean;
+/** Gathers literals, each once, with what is to be tried where it stands. */
+class LiteralList {
+  readonly literals: string[] = [];
+  readonly clauses: number[][] = [];
+  readonly starts: number[][] = [];
+  readonly suspect: boolean[] = [];
+  readonly #ordinals = new Map<string, number>();
+
+  /** The ordinal of a literal, new or known. */
+  ordinal(literal: string): number {
+    const key = foldKey(literal);
+    const known = this.#ordinals.get(key);
+    if (known !== undefined) return known;
+    const ordinal = this.literals.push(key) - 1;
+    this.#ordinals.set(key, ordinal);
+    this.clauses.push([]);
+    this.starts.push([]);
+    this.suspect.push(false);
+    return ordinal;
+  }
 }
 
-/**
- * Everything the scan looks for, as one literal table.
- * @throws RangeError where a clause or start has a literal of fewer than seven bytes.
- */
-export function prepareTargets(pack: Pack, analyzers: readonly Analyzer[]): Targets {
-  const drafts = new Map<string, Draft>();
-  const draft = (literal: string): Draft => {
-    const key = foldKey(literal);
-    let found = drafts.get(key);
-    if (!found) {
-      found = { clauses: new Set(), starts: new Set(), suspect: false };
-      drafts.set(key, found);
-    }
-    return found;
-  };
-  const allClauses: ClauseTarget[] = pack.entries.flatMap((entry, entryOrdinal) =>
+/** A clause or start may name a literal twice in different case. */
+function addOnce(list: number[], ordinal: number): void {
+  if (list.at(-1) !== ordinal) list.push(ordinal);
+}
+
+const clauseTargets = ({ entries }: Pack): ClauseTarget[] =>
+  entries.flatMap((entry, entryOrdinal) =>
     entry.clauses.map((clause, clauseOrdinal) => ({
       entry,
       entryOrdinal,
@@ -65,25 +73,26 @@ export function prepareTargets(pack: Pack, analyzers: readonly Analyzer[]): Targ
       then: null,
     })),
   );
+
+/**
+ * Everything the scan looks for, as one literal table.
+ * @throws RangeError where a clause or start has a literal of fewer than seven bytes.
+ */
+export function prepareTargets(pack: Pack, analyzers: readonly Analyzer[]): Targets {
+  const list = new LiteralList();
+  const allClauses = clauseTargets(pack);
   const allStarts = analyzers.flatMap((analyzer) =>
     analyzer.starts.map((start) => ({ analyzer, start })),
   );
   for (const [i, { clause }] of allClauses.entries()) {
-    for (const literal of clause.literals) draft(literal).clauses.add(i);
+    for (const literal of clause.literals) addOnce(list.clauses[list.ordinal(literal)]!, i);
   }
   for (const [i, { start }] of allStarts.entries()) {
-    for (const literal of start.literals) draft(literal).starts.add(i);
+    for (const literal of start.literals) addOnce(list.starts[list.ordinal(literal)]!, i);
   }
-  for (const literal of SUSPECT_LITERALS) draft(literal).suspect = true;
-  const list = [...drafts];
-  return {
-    table: buildLiteralTable(list.map(([literal]) => literal)),
-    clauses: list.map(([, found]) => [...found.clauses]),
-    starts: list.map(([, found]) => [...found.starts]),
-    suspect: list.map(([, found]) => found.suspect),
-    allClauses,
-    allStarts,
-  };
+  for (const literal of SUSPECT_LITERALS) list.suspect[list.ordinal(literal)] = true;
+  const { literals, clauses, starts, suspect } = list;
+  return { table: buildLiteralTable(literals), clauses, starts, suspect, allClauses, allStarts };
 }
 
 /** Compiles a clause's regexes where that has not been done yet. */

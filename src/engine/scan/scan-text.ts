@@ -1,6 +1,6 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Spot } from '../../core/where.ts';
-import { aligned, findAtStart, findLiterals } from '../literals/find-literals.ts';
+import { findAtStart, findLiterals } from '../literals/find-literals.ts';
 import type { Keeper } from '../partial/keep.ts';
 import { mergePartials } from '../partial/merge.ts';
 import {
@@ -138,7 +138,7 @@ export function scanText(text: CellText, context: ScanContext): Partial {
   // A program's own binary holds the texts of all the errors it can report; none has happened.
   if (text.encoding !== 'binary') {
     if (task.cell === 0) findAtStart(bytes, text.ownStart, targets.table, onLiteral);
-    findLiterals(aligned(bytes), targets.table, onLiteral);
+    findLiterals(bytes, targets.table, onLiteral);
     flush();
   }
   return finish(text, context, { collector, stamps, newlines: lines.total(), spotAt });

@@ -1,9 +1,12 @@
 import type { Pack } from '../../core/pack.ts';
 import type { Source } from '../../core/source.ts';
-import type { Partial } from '../../engine/partial/partial.ts';
-import type { CellTask } from '../../engine/scan/cell-task.ts';
-import type { CellRunner } from '../../engine/scan-sources.ts';
-import { CELLS_UNSHARED, type CellAnswer, shareCells } from '../../engine/share-cells.ts';
+import type { CellJob, CellRunner } from '../../engine/scan-sources.ts';
+import {
+  type AskCell,
+  CELLS_UNSHARED,
+  type CellAnswer,
+  shareCells,
+} from '../../engine/share-cells.ts';
 import type { ScanQuestion, ScanStart } from '../protocol.ts';
 import { startWorker } from '../worker-url.ts';
 
@@ -25,12 +28,6 @@ interface PoolOptions {
   /** The file behind a source; a source without is scanned in this worker. */
   readonly fileOf: (source: Source) => File | undefined;
   readonly signal: AbortSignal;
-}
-
-interface Job {
-  readonly file: File;
-  readonly tasks: readonly CellTask[];
-  readonly onPartial: (partial: Partial) => void;
 }
 
 /** A runner that shares a big file's cells out to workers. `close` ends them. */
@@ -57,15 +54,15 @@ export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool 
     }
     return workers.slice(0, count);
   };
-  const runJob = async ({ file, tasks, onPartial }: Job): Promise<void> => {
+  const runJob = async (file: File, { tasks, onPartial }: CellJob): Promise<void> => {
     try {
       const count = Math.min(MOST, navigator.hardwareConcurrency, tasks.length);
-      await shareCells(tasks, {
-        workers: hire(count),
-        ask: (worker, task) => ask(worker, { file, task }, signal),
-        onPartial,
-        signal,
-      });
+      const askers = hire(count).map(
+        (worker): AskCell =>
+          (task) =>
+            ask(worker, { file, task }, signal),
+      );
+      await shareCells(tasks, { askers, onPartial, signal });
     } catch (error) {
       close();
       if (!signal.aborted) throw error;
@@ -75,9 +72,9 @@ export function createCellPool({ pack, fileOf, signal }: PoolOptions): CellPool 
   const many = typeof Worker === 'function' && navigator.hardwareConcurrency > 1;
   return {
     accepts: (source, cells) => many && cells > CELLS_UNSHARED && fileOf(source) !== undefined,
-    async run(source, tasks, onPartial) {
-      const file = fileOf(source);
-      if (file) await runJob({ file, tasks, onPartial });
+    async run(job) {
+      const file = fileOf(job.source);
+      if (file) await runJob(file, job);
     },
     close,
   };
