@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { engineModules } from './src/build/engine-modules.ts';
+import { analyzerPage } from './src/build/analyzer/analyzer-page.ts';
 import { contentPolicy } from './src/site/build/content-policy.ts';
 import { labelLogFences } from './src/site/build/label-log-fences.ts';
 import { searchData } from './src/site/build/search-data.ts';
@@ -17,7 +17,7 @@ export default defineConfig({
   // The pack reads Markdown by the same processor.
   markdown: { processor: unified({ remarkPlugins: [labelLogFences], smartypants: false }) },
   vite: {
-    plugins: [searchData(), engineModules(import.meta.dirname)],
+    plugins: [searchData()],
     build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   },
   integrations: [
@@ -60,5 +60,6 @@ export default defineConfig({
       },
     }),
     contentPolicy(),
+    analyzerPage(import.meta.dirname),
   ],
 });

@@ -229,7 +229,7 @@ const programs: readonly Start[] = [
       '显卡：NVIDIA',
     ],
     new RegExp(
-      `(?:get_device_name(?:\\([^)]{0,40}\\))?|(?:gpu|device|显卡) ?(?:name|model|型号|名称)?)\\)?["']?\\s*(?:[:=：]|is|->)\\s*["']?${NAME}(?=$|["',;|()]|\\s{2,}|\\s[-(\\[])`,
+      `(?:get_device_name(?:\\([^)]{0,40}\\))?|(?:gpu|device|显卡) ?(?:name|model|型号|名称)?)\\)?["']?\\s*(?:[:=：]|is|->)\\s*["']?(?!NVIDIA Corporation )${NAME}(?=$|["',;|()]|\\s{2,}|\\s[-(\\[])`,
       'i',
     ),
     (m) => [name(m[1]!)],

@@ -144,8 +144,10 @@ const libraries: readonly Start[] = [
   factStart(['FP16 is not supported on CPU'], /UserWarning: FP16 is not supported on CPU/, () =>
     code('not-used', 'whisper'),
   ),
-  factStart(["device='cuda"], /^[>\s|]*tensor\(.{0,2000}, device='cuda(?::\d+)?'/, () =>
-    runtime('used', 'torch'),
+  factStart(
+    ["device='cuda"],
+    /(?:^|\dZ |std(?:out|err) [FP] )[>\s|]*tensor\(.{0,2000}, device='cuda(?::\d+)?'/,
+    () => runtime('used', 'torch'),
   ),
   factStart(
     ['GPU KV cache size: ', '# GPU blocks: ', '# cuda blocks: '],

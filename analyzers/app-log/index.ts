@@ -5,6 +5,7 @@ import { containerStarts } from './containers.ts';
 import { deviceStarts } from './devices.ts';
 import { useStarts } from './gpu-use.ts';
 import { libraryStarts } from './libraries.ts';
+import { restartStarts } from './restarts.ts';
 import { runStarts } from './run-start.ts';
 import { ownsLine, sniffHead } from './sniff.ts';
 import { torchStarts } from './torch.ts';
@@ -28,6 +29,7 @@ export const analyzer: Analyzer = {
     ...libraryStarts,
     ...containerStarts,
     ...runStarts,
+    ...restartStarts,
   ],
   owns: ownsLine,
   sniff: sniffHead,

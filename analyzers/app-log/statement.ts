@@ -18,6 +18,7 @@ export const isQuestion = (line: string): boolean =>
 
 /**
  * What stands before the first word of a message: the line's start, a stamp's or a logger's
- * punctuation, a comma, or a level.
+ * punctuation, what a container runtime puts there, a comma, or a level.
  */
-export const OPENING = '(?:^|[\\]|>:,;!–—-] ?|\\*\\* ?|\\s{2,}|(?:INFO|DEBUG|WARNING) )';
+export const OPENING =
+  '(?:^|\\dZ |std(?:out|err) [FP] |[\\]|>:,;!–—-] ?|\\*\\* ?|\\s{2,}|(?:INFO|DEBUG|WARNING) )';

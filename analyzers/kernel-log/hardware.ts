@@ -64,7 +64,8 @@ export const hardwareStarts: readonly Start[] = [
   ),
   factStart(
     ['NVIDIA Corporation '],
-    /(?:VGA compatible|3D|Display) controller(?: \[\w{4}\])?: NVIDIA Corporation \w{2,10} \[([^\]]{4,60})\]/,
+    // With -nn a card that the list of names lacks has only its ids in brackets.
+    /(?:VGA compatible|3D|Display) controller(?: \[\w{4}\])?: NVIDIA Corporation \w{2,10} \[(?![\da-f]{4}:[\da-f]{4}\])([^\]]{4,60})\]/,
     (m) => [{ key: 'gpu.name', value: productName(m[1]!) }],
   ),
   factStart(['product: '], /\bproduct: [A-Z]{1,3}\d\w{1,8} \[([^\]]{4,60})\]/, lshwFacts, {

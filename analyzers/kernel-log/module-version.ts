@@ -15,8 +15,7 @@ function wrapped(section: Section): string {
   for (const [index, line] of section.lines.entries()) {
     const message = /(?:NVRM|NVIDIA): *(.*)$/.exec(line)?.[1] ?? (index === 0 ? line : null);
     if (message === null) break;
-    // syslog writes a line end as #012
-    parts.push(message.replaceAll(/#012 *(?:NVRM: *)?/g, ' ').trim());
+    parts.push(message.trim());
   }
   return parts.join(' ');
 }

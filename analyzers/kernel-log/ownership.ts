@@ -3,8 +3,12 @@ import { findStamp } from '../../src/core/stamp.ts';
 /** Levels of Apache's error log, whose stamp is that of `dmesg -T`. */
 const APACHE = /^\[(?:\w{1,20}:)?(?:emerg|alert|crit|error|warn|notice|info|debug|trace\d)\]/;
 
-/** A host and the kernel as the speaker, behind a syslog or journal stamp. */
-const SPEAKER = /^(?:\w[\w.-]{0,254} )?kernel(?:\[\d+\])?: /;
+/** A host and the kernel as the speaker, behind a stamp of syslog (RFC 3164, RFC 5424) or the journal. */
+const SPEAKER =
+  /^(?:\w[\w.-]{0,254} )?kernel(?:(?:\[\d+\])?: | - \S{1,32} (?:-|\[[^\]]{0,200}\]) )/;
+
+/** A host and a process of it, as `journalctl -o short-monotonic` writes them behind the kernel's stamp. */
+const PROCESS = /^\w[\w.-]{0,254} (?!kernel\b)[\w./@-]{1,80}\[\d{1,10}\]: /;
 
 /** Lines that carry no stamp, or one that needs no reading, and that only the kernel writes. */
 const BARE =
@@ -23,8 +27,8 @@ export function ownsLine(line: string): boolean {
   if (line.startsWith('{')) return JOURNAL_JSON.test(line);
   const stamp = findStamp(line);
   if (stamp === null) return false;
-  if (stamp.kernel) return true;
   const rest = line.slice(stamp.end, stamp.end + 300);
+  if (stamp.kernel) return !PROCESS.test(rest);
   return stamp.form === 'dmesg-ctime' ? !APACHE.test(rest) : SPEAKER.test(rest);
 }
 

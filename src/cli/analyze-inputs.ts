@@ -4,13 +4,13 @@ import type { Pack } from '../core/pack.ts';
 import type { Report } from '../core/report.ts';
 import type { Source } from '../core/source.ts';
 import { parseTimeBound, type TimeBound } from '../core/stamp/time-bound.ts';
+import { parseZone } from '../core/stamp/time-zone.ts';
 import { diagnose, scanSources } from '../engine/analyze.ts';
 import type { Partial } from '../engine/partial/partial.ts';
 import type { GivenLimits } from '../engine/unpack/limits.ts';
 import { inferences } from '../inferences/registry.ts';
 import { ownTool } from '../lib/package-files.ts';
 import { parseByteSize } from './arguments/byte-size.ts';
-import { parseZone } from './arguments/time-zone.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { fileSource, type Interruption, pipeSource, stdinSource } from './input/file-source.ts';
 import type { InputFile, Inputs, Unreadable } from './input/inputs.ts';
@@ -41,13 +41,24 @@ function boundOf(session: Session, flag: 'since' | 'until'): TimeBound | undefin
   throw new UsageError(session.say('cli.fault.time', { flag: `--${flag}`, time }));
 }
 
-/** The limits that `--max-unpacked` sets. Who states a size means it: the ratio is free. */
-function limitsOf(session: Session): GivenLimits | undefined {
+/** The bound that `--max-unpacked` sets. Who states a size means it: the ratio is free. */
+function unpackedMost(session: Session): GivenLimits {
   const size = session.flags.text('max-unpacked');
-  if (size === undefined) return undefined;
+  if (size === undefined) return {};
   const bytes = parseByteSize(size);
   if (bytes !== null) return { bytes, ratio: Number.POSITIVE_INFINITY };
   throw new UsageError(session.say('cli.fault.size', { size }));
+}
+
+/** The limits for archives that flags set. */
+function limitsOf(session: Session): GivenLimits {
+  const members = session.flags.count('max-members', 1);
+  const depth = session.flags.count('max-depth', 1);
+  return {
+    ...unpackedMost(session),
+    ...(members === undefined ? {} : { members }),
+    ...(depth === undefined ? {} : { depth }),
+  };
 }
 
 /** The options of an analysis that flags set. */
@@ -65,7 +76,7 @@ export function analyzeOptions(session: Session, pack: Pack) {
     tool: ownTool(),
     ...(year === undefined ? {} : { year }),
     ...(zone === undefined ? {} : { zone }),
-    ...(limits === undefined ? {} : { limits }),
+    limits,
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };

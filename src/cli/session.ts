@@ -1,5 +1,5 @@
 import { type MessageKey, message } from '../core/messages/message.ts';
-import { visibleLines } from '../report/visible.ts';
+import { visible } from '../report/visible.ts';
 import { mayColor } from './arguments/environment.ts';
 import type { Arguments } from './arguments/parse-arguments.ts';
 import {
@@ -34,7 +34,7 @@ export interface Session extends Arguments {
 
 /** Written without waiting; what standard error cannot take is dropped. */
 const writeError = (text: string): void => {
-  writeStream(process.stderr, `analyze-logs: ${visibleLines(text)}\n`).catch(() => undefined);
+  writeStream(process.stderr, `analyze-logs: ${visible(text)}\n`).catch(() => undefined);
 };
 
 const reasonText = (error: unknown): string =>

@@ -7,7 +7,9 @@ import type { Inputs, Unreadable } from './input/inputs.ts';
 import type { Session } from './session.ts';
 
 const reasonText = (session: Session, { why, reason }: Unreadable): string =>
-  why === 'error' ? reason : session.say(`cli.unreadable.${why}`);
+  why === 'error' || why === 'missing'
+    ? reason
+    : session.say(`cli.unreadable.${why}`, { format: reason });
 
 /** What the report says of inputs that could not be read at all. */
 export const inputDiagnostics = (
@@ -39,7 +41,7 @@ export function tellInputs(session: Session, { unreadable, skipped }: Inputs): v
   for (const each of unreadable) {
     const { name, why } = each;
     const reason = reasonText(session, each);
-    const near = why === 'error' && !session.named ? nearestCommand(name) : null;
+    const near = why === 'missing' && !session.named ? nearestCommand(name) : null;
     if (near === null) session.fault('cli.fault.unreadable', { name, reason });
     else session.fault('cli.fault.unreadable-command', { name, reason, near });
   }

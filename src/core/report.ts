@@ -61,6 +61,8 @@ export interface FirstSubject {
   readonly kind: 'rank' | 'gpu' | 'host';
   /** `3`, `0000:c1:00`, `node-7`. */
   readonly name: string;
+  /** The machine of the rank or GPU, where the lines name several. */
+  readonly host?: string;
   readonly at: string;
 }
 
@@ -79,8 +81,10 @@ export interface TimelineEntry {
   readonly where: Where;
 }
 
-/** Where a program was started in an input that holds several runs. */
+/** Where something began anew in an input that holds several runs. */
 export interface ReportedRun {
+  /** A program's start; a new start of a job's workers after a failure; a boot of the machine. */
+  readonly kind: 'run' | 'restart' | 'boot';
   readonly input: string;
   readonly line: number;
   readonly at: string | null;

@@ -1,10 +1,14 @@
 import type { Instant } from './instant.ts';
-import { appForms, isoForms } from './stamp/app-forms.ts';
 import type { Lead, StampForm } from './stamp/form.ts';
-import { kernelForms } from './stamp/kernel-forms.ts';
+import { appForms } from './stamp/forms/app-forms.ts';
+import { clockForms } from './stamp/forms/clock-forms.ts';
+import { epochForms } from './stamp/forms/epoch-forms.ts';
+import { isoForms } from './stamp/forms/iso-forms.ts';
+import { kernelForms } from './stamp/forms/kernel-forms.ts';
+import { numberedForms } from './stamp/forms/numbered-forms.ts';
+import { structuredForms } from './stamp/forms/structured-forms.ts';
+import { syslogForms } from './stamp/forms/syslog-forms.ts';
 import { prefixEnd } from './stamp/prefix.ts';
-import { structuredForms } from './stamp/structured-forms.ts';
-import { syslogForms } from './stamp/syslog-forms.ts';
 
 /** Every form of stamp that is read, in the order in which they are tried. */
 export const STAMP_FORMS: readonly StampForm[] = [
@@ -12,7 +16,10 @@ export const STAMP_FORMS: readonly StampForm[] = [
   ...appForms,
   ...isoForms,
   ...syslogForms,
+  ...epochForms,
   ...structuredForms,
+  ...numberedForms,
+  ...clockForms,
 ];
 
 /** A stamp as it stands in a line. */
@@ -34,18 +41,24 @@ const FORMS: Readonly<Record<Lead, readonly StampForm[]>> = {
   letter: formsOf('letter'),
   '[': formsOf('['),
   '{': formsOf('{'),
+  '<': formsOf('<'),
 };
 
 /** More prefixes than this before a stamp are not met in logs. */
 const MAX_PREFIXES = 8;
 
-/** Every stamp has two digits round one of these within the first few hundred characters. */
+/** Nearly every stamp has two digits round one of these within the first few hundred characters. */
 const CLOCKED = /\d[:.,时T]\d/;
+/** The others: a count since 1970, blanks or marks of another script between the numbers. */
+const RARELY_CLOCKED = /1\d{9}|\d ?[:：时時시] ?\d/;
+/** Lines whose stamp may stand far from their start. */
+const LONG = /^\s*(?:[{<]|[A-Z]{4,8} +\[)/;
 
 function leadOf(code: number): Lead | null {
   if (code >= 0x30 && code <= 0x39) return 'digit';
   if (code === 0x5b) return '[';
   if (code === 0x7b) return '{';
+  if (code === 0x3c) return '<';
   const lower = code | 0x20;
   return (lower >= 0x61 && lower <= 0x7a) || code > 0xbf ? 'letter' : null;
 }
@@ -67,14 +80,22 @@ function stampAt(line: string, start: number): Stamp | null {
   return null;
 }
 
+/** The last line that was asked about: several readers ask about the same one after another. */
+let latest: { readonly line: string; readonly stamp: Stamp | null } = { line: '', stamp: null };
+
 /**
  * The stamp at the start of a line, behind quotes, ranks, container names, log levels and opening
  * brackets; null where there is none, where it states no date, or where no calendar has the date.
  * Where a line has several, the first counts: the wall clock of `kern.log`, not its `[680111.6]`.
  */
 export function findStamp(line: string): Stamp | null {
+  if (line !== latest.line) latest = { line, stamp: searchStamp(line) };
+  return latest.stamp;
+}
+
+function searchStamp(line: string): Stamp | null {
   const head = line.length > 400 ? line.slice(0, 400) : line;
-  if (!CLOCKED.test(head) && !line.startsWith('{')) return null;
+  if (!CLOCKED.test(head) && !RARELY_CLOCKED.test(head) && !LONG.test(line)) return null;
   let start = 0;
   for (let step = 0; step <= MAX_PREFIXES; step++) {
     // A bracket is part of some forms and merely surrounds the others.

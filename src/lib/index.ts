@@ -59,7 +59,7 @@ export interface AnalyzeSettings {
   readonly pack?: Pack;
   /**
    * Bounds for archives and compressed logs, each input of its own: unpacked bytes (64 GiB), growth
-   * (1000 times), archives inside one another (4), files (20,000, at most 32,000).
+   * (1000 times, from 1 GiB on), archives inside one another (4), files (20,000).
    */
   readonly limits?: {
     readonly bytes?: number;

@@ -92,12 +92,21 @@ const rewriteFinding = (finding: Finding, rewrite: Rewrite): Finding => ({
 });
 
 /** A host's name alone looks like any word, so it is rewritten where a syslog line has it. */
-function rewriteSubject({ kind, name, at }: FirstSubject, rewrite: Rewrite): FirstSubject {
-  if (kind !== 'host') return { kind, name: rewrite(name, 'log'), at };
+function rewriteHost(host: string, rewrite: Rewrite): string {
   const [before, after] = ['Jan  1 00:00:00 ', ' kernel: '];
-  const line = rewrite(before + name + after, 'log');
-  return { kind, name: line.slice(before.length, line.length - after.length), at };
+  const line = rewrite(before + host + after, 'log');
+  return line.slice(before.length, line.length - after.length);
 }
+
+const rewriteSubject = (
+  { kind, name, host, at }: FirstSubject,
+  rewrite: Rewrite,
+): FirstSubject => ({
+  kind,
+  name: kind === 'host' ? rewriteHost(name, rewrite) : rewrite(name, 'log'),
+  ...(host === undefined ? {} : { host: rewriteHost(host, rewrite) }),
+  at,
+});
 
 const rewriteIncident = (incident: Incident, rewrite: Rewrite): Incident => ({
   key: incident.key,
@@ -131,7 +140,8 @@ const rewriteTimeline = (timeline: Timeline, rewrite: Rewrite): Timeline => ({
   ...(timeline.runs === undefined
     ? {}
     : {
-        runs: timeline.runs.map(({ input, line, at }) => ({
+        runs: timeline.runs.map(({ kind, input, line, at }) => ({
+          kind,
           input: rewrite(input, 'name'),
           line,
           at,

@@ -93,7 +93,12 @@ const incident = shape({
   findings: list(z.string()).describe('Keys of the findings that belong to it.'),
   first: stamp,
   last: stamp,
-  firstSubject: shape({ kind: z.enum(['rank', 'gpu', 'host']), name: z.string(), at: z.string() })
+  firstSubject: shape({
+    kind: z.enum(['rank', 'gpu', 'host']),
+    name: z.string(),
+    host: z.string().exactOptional(),
+    at: z.string(),
+  })
     .exactOptional()
     .describe('Which of several failed first; absent where the stamps do not tell.'),
 });
@@ -108,9 +113,18 @@ const timeline = shape({
     .describe(
       'The span that findings and evidence were restricted to; absent where they were not.',
     ),
-  runs: list(shape({ input: z.string(), line: z.int().min(1), at: stamp }))
+  runs: list(
+    shape({
+      kind: z.enum(['run', 'restart', 'boot']),
+      input: z.string(),
+      line: z.int().min(1),
+      at: stamp,
+    }),
+  )
     .exactOptional()
-    .describe('Where runs begin in inputs that hold more than one; the last is what counts.'),
+    .describe(
+      'Where runs of a program, restarts of its workers and boots begin, in inputs that hold more than one.',
+    ),
   entries: list(shape({ at: z.string(), finding: z.string(), id: z.string(), severity, where })),
 });
 

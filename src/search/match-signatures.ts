@@ -25,7 +25,8 @@ export interface SignatureMatch {
 
 /** A regular expression sees no more of a line than this, as in the engine. */
 const LINE_LIMIT = 4096;
-const LINES_LIMIT = 400;
+/** Characters that are looked at, the last ones: an error stands at the end of what is copied. */
+const TEXT_LIMIT = 64 * 1024;
 
 /** A clause that needs other evidence cannot be judged on a line alone. */
 const needsMore = ({ when }: Clause): boolean => when?.all !== undefined || when?.any !== undefined;
@@ -52,16 +53,26 @@ export const packSignatures = (pack: Pack): readonly EntrySignatures[] =>
 
 const plainLines = (text: string): readonly string[] =>
   text
-    .split(/\r?\n|\r/, LINES_LIMIT)
+    .slice(-TEXT_LIMIT)
+    .split(/\r?\n|\r/)
     .map((line) => line.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').slice(0, LINE_LIMIT));
 
-/** Whether a line can match at all; whole-line literals hold line ends, so they are added. */
-function hasLiteral(line: string, { literals, flags }: SignatureClause): boolean {
-  const bounded = `\n${line}\n`;
-  const text = flags.includes('i') ? bounded.toLowerCase() : bounded;
-  return literals.some((literal) =>
-    text.includes(flags.includes('i') ? literal.toLowerCase() : literal),
-  );
+/** A text in which literals are looked for; whole-line literals hold line ends, so they are added. */
+interface Searched {
+  readonly exact: string;
+  readonly lower: string;
+}
+
+function searched(lines: readonly string[]): Searched {
+  const exact = `\n${lines.join('\n')}\n`;
+  return { exact, lower: exact.toLowerCase() };
+}
+
+/** Whether a clause can match in a text at all. */
+function hasLiteral({ exact, lower }: Searched, { literals, flags }: SignatureClause): boolean {
+  return flags.includes('i')
+    ? literals.some((literal) => lower.includes(literal.toLowerCase()))
+    : literals.some((literal) => exact.includes(literal));
 }
 
 function matchAt(
@@ -70,7 +81,7 @@ function matchAt(
   clause: SignatureClause,
 ): RegExpExecArray | null {
   const line = lines[at] ?? '';
-  if (!hasLiteral(line, clause)) return null;
+  if (!hasLiteral(searched([line]), clause)) return null;
   const { pattern, flags, not, then, lines: reach = 1 } = clause;
   const match = new RegExp(pattern, flags).exec(line);
   if (!match || (not !== undefined && new RegExp(not, flags).test(line))) return null;
@@ -82,8 +93,10 @@ function matchAt(
 function entryMatch(
   { id, clauses, catalog }: EntrySignatures,
   lines: readonly string[],
+  whole: Searched,
 ): SignatureMatch | null {
-  for (const clause of clauses) {
+  // Nearly all clauses end here, so that a long text costs no more than it must.
+  for (const clause of clauses.filter((each) => hasLiteral(whole, each))) {
     for (let at = 0; at < lines.length; at++) {
       const match = matchAt(lines, at, clause);
       if (!match) continue;
@@ -105,8 +118,9 @@ export function matchSignatures(
   text: string,
 ): readonly SignatureMatch[] {
   const lines = plainLines(text);
+  const whole = searched(lines);
   const found = signatures.flatMap((entry) => {
-    const match = entryMatch(entry, lines);
+    const match = entryMatch(entry, lines, whole);
     return match ? { entry, match } : [];
   });
   const symptoms = new Set(found.flatMap(({ entry }) => entry.explains));

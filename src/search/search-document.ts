@@ -14,6 +14,8 @@ export interface SearchDocument {
   /** Words of the patterns: some errors vary too much to have them in a literal. */
   readonly patterns: string;
   readonly steps: string;
+  /** Lines of logs that show the problem. */
+  readonly examples: string;
 }
 
 /** What is shown of a page that was found. */
@@ -37,7 +39,7 @@ export interface SearchGuide {
 }
 
 /** Fields of {@link SearchDocument} that are searched. */
-export const FIELDS = ['name', 'title', 'summary', 'literals', 'patterns', 'steps'];
+export const FIELDS = ['name', 'title', 'summary', 'literals', 'patterns', 'steps', 'examples'];
 
 const stepWords = ({ fixes, verify }: EntryText): string =>
   [...fixes, ...verify].map((step) => `${step.do} ${step.command ?? ''}`).join(' ');
@@ -48,8 +50,11 @@ const patternWords = (pattern: string): string => {
   return [...new Set(words)].join(' ');
 };
 
-/** The words of a problem, in all languages. */
-export function problemDocument({ id, entry, texts, columns }: Problem): SearchDocument {
+/** The words of a problem, in all languages, and lines of logs that show it. */
+export function problemDocument(
+  { id, entry, texts, columns }: Problem,
+  examples: string,
+): SearchDocument {
   const both = [texts.en, texts['zh-cn']];
   const clauses = entry.catalog ? [] : entry.clauses;
   return {
@@ -64,6 +69,7 @@ export function problemDocument({ id, entry, texts, columns }: Problem): SearchD
     patterns: clauses.map((clause) => patternWords(clause.pattern)).join(' '),
     // The rows of a catalog all have the same steps: they tell none from another.
     steps: entry.catalog && id !== entry.id ? '' : both.map(stepWords).join(' '),
+    examples,
   };
 }
 
@@ -87,4 +93,5 @@ export const guideDocument = ({ id, title, summary, words }: SearchGuide): Searc
   literals: '',
   patterns: '',
   steps: words,
+  examples: '',
 });

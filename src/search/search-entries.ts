@@ -3,6 +3,7 @@ import type { Lang } from '../core/lang.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Severity } from '../core/severity.ts';
 import { expandQuery } from './expand-query.ts';
+import { plainQuery } from './plain-query.ts';
 import { listProblems, type Problem } from './resolve-problem.ts';
 import {
   FIELDS,
@@ -32,7 +33,7 @@ export interface SearchHit {
   readonly score: number;
 }
 
-const BOOST = { name: 3, title: 3, literals: 1.5, summary: 1.5 };
+const BOOST = { name: 3, title: 3, literals: 1.5, summary: 1.5, examples: 2 };
 
 /** Hits below this share of the best score only have a frequent word in common with the query. */
 const WEAK_SHARE = 0.15;
@@ -53,19 +54,28 @@ const OPTIONS: Options<SearchDocument> = {
   },
 };
 
+/** Of so many words one is not missed for a slip in it, and similar ones would only cost time. */
+const MANY_WORDS = 12;
+const EXACTLY = { prefix: false, fuzzy: false };
+
 /** What is searched beside a pack's problems, and where their pages are. */
 export interface SearchScope {
   readonly guides?: readonly SearchGuide[];
   /** The page of a problem, where it is not {@link Problem.page}. */
   readonly pageOf?: (problem: Problem) => string;
+  /** Lines of logs that show a problem, where they are at hand. */
+  readonly examplesOf?: (problem: Problem) => string;
 }
 
 /** Builds the index; some milliseconds for a few hundred problems. */
 export function createSearchIndex(pack: Pack, scope: SearchScope = {}): SearchIndex {
-  const { guides = [], pageOf = (problem) => problem.page } = scope;
+  const { guides = [], pageOf = (problem) => problem.page, examplesOf = () => '' } = scope;
   const problems = listProblems(pack);
   const words = new MiniSearch<SearchDocument>(OPTIONS);
-  words.addAll([...problems.map(problemDocument), ...guides.map(guideDocument)]);
+  words.addAll([
+    ...problems.map((problem) => problemDocument(problem, examplesOf(problem))),
+    ...guides.map(guideDocument),
+  ]);
   const cards = new Map<string, SearchCard>();
   for (const problem of problems) {
     cards.set(problem.id, { ...problemCard(problem), page: pageOf(problem) });
@@ -90,7 +100,8 @@ export function openSearchIndex(json: string): SearchIndex {
 }
 
 /**
- * Problems that answer a query in words of either language, best first. Equal scores are ordered
+ * Problems that answer a query in words of either language, best first; also what was pasted of a
+ * log, by its words. Equal scores are ordered
  * by id, so that the answer is the same everywhere. Default limit: 10.
  */
 export function searchEntries(
@@ -98,9 +109,10 @@ export function searchEntries(
   query: string,
   { lang = 'en', limit = 10 }: { readonly lang?: Lang; readonly limit?: number } = {},
 ): readonly SearchHit[] {
-  const asked = expandQuery(query);
+  const asked = expandQuery(plainQuery(query));
   const total = new Set(tokenizeQuery(asked)).size;
-  const hits = words.search(asked).flatMap(({ id, score, queryTerms }) => {
+  const how = total > MANY_WORDS ? EXACTLY : {};
+  const hits = words.search(asked, how).flatMap(({ id, score, queryTerms }) => {
     const card = cards.get(String(id));
     if (!card) return [];
     const { severity, page } = card;

@@ -6,8 +6,12 @@ import { message } from '../core/messages/message.ts';
 import { byId } from './page/elements.ts';
 import { startEngine } from './page/engine.ts';
 import { newSession } from './page/session.ts';
+import { pageAddress } from './view/handbook.ts';
 
-/* The analyzer's page: everything it needs is in this module, nothing is loaded later. */
+/*
+ * The analyzer's page: everything it needs is in this script, nothing is loaded later. It is no
+ * module: of a page that was opened from a file, browsers load no modules.
+ */
 const lang: Lang = document.documentElement.lang.toLowerCase() === 'zh-cn' ? 'zh-cn' : 'en';
 const status = byId('status', HTMLElement);
 
@@ -19,10 +23,13 @@ async function start(): Promise<void> {
   session.open();
 }
 
-try {
-  await start();
-} catch (error) {
+function fail(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   status.textContent = message(lang, 'web.start-failed', { reason });
   document.body.dataset.state = 'failed';
 }
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('header.site a')) {
+  link.href = pageAddress('', link.href);
+}
+start().catch(fail);

@@ -1,6 +1,7 @@
 import type { Lang } from '../core/lang.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Report } from '../core/report.ts';
+import type { TimeBound } from '../core/stamp/time-bound.ts';
 import type { Where } from '../core/where.ts';
 import type { CellTask } from '../engine/scan/cell-task.ts';
 
@@ -15,6 +16,8 @@ export interface LeadStart {
   /** The knowledge as JSON text. */
   readonly pack: string;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The script of all workers, for those that the lead worker starts. */
+  readonly script: Blob;
 }
 
 /** What a lead worker says when it can take logs. */
@@ -31,6 +34,17 @@ export interface GivenFile {
   readonly file: File;
   /** Whether the file itself was given, not a folder that holds it. */
   readonly named: boolean;
+}
+
+/** What a visitor states of the logs' times. */
+export interface StatedTimes {
+  /** Year of stamps that state none. */
+  readonly year?: number;
+  /** Minutes east of UTC of stamps that state no zone. */
+  readonly zone?: number;
+  /** The span that the report is restricted to. */
+  readonly since?: TimeBound;
+  readonly until?: TimeBound;
 }
 
 /** A report in the form in which a page shows it: nothing in its texts acts on the page. */
@@ -55,13 +69,23 @@ export type SavedFormat = (typeof SAVED_FORMATS)[number];
 
 /** What the page may ask the lead worker, by the name of the question. */
 export interface Questions {
-  /** Read logs. Replaces what was read before. */
+  /** Take files to be read, a few at a time, behind the first `from` that were taken before. */
+  readonly take: {
+    readonly ask: { readonly files: readonly GivenFile[]; readonly from: number };
+    readonly answer: null;
+  };
+  /** Read the files that were taken. Replaces what was read before. */
   readonly analyze: {
     readonly ask: {
       readonly lang: Lang;
-      readonly files: readonly GivenFile[];
+      readonly times: StatedTimes;
       readonly redact: boolean;
     };
+    readonly answer: View;
+  };
+  /** The report on what was read, its times told otherwise. Nothing is read again. */
+  readonly retime: {
+    readonly ask: { readonly times: StatedTimes; readonly redact: boolean };
     readonly answer: View;
   };
   /** The report again, masked or not. */

@@ -1,4 +1,4 @@
-/* Made by the build, see src/build/engine-modules.ts. */
+/* Made by the build, see src/build/analyzer/engine-modules.ts. */
 declare module 'virtual:analyze-logs/pack' {
   export const pack: string;
   export const tool: { readonly name: string; readonly version: string };

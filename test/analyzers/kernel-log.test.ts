@@ -108,12 +108,6 @@ describe('an API mismatch tells both versions', () => {
       ],
     ],
     [
-      'joined by syslog',
-      [
-        'Jul  1 12:40:32 n1 kernel: NVRM: API mismatch: the client has the version 535.54.03, but#012NVRM: this kernel module has the version 530.30.02.  Please#012NVRM: make sure',
-      ],
-    ],
-    [
       'in the old order',
       [
         'NVRM: API mismatch: the NVIDIA kernel module has version 530.30.02,',

@@ -1,7 +1,14 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-/** Kinds of logs to measure on. */
-export const KINDS = ['mixed', 'kernel', 'chinese', 'every-line-hits'] as const;
+/** Kinds of logs to measure on; `no-newline` is one line, as long as the file. */
+export const KINDS = [
+  'mixed',
+  'kernel',
+  'json-lines',
+  'chinese',
+  'every-line-hits',
+  'no-newline',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A small deterministic generator of numbers in [0, 1) (mulberry32), so that every run measures the same bytes. */
@@ -55,6 +62,20 @@ const chinese: readonly Line[] = [
   (i) => `2026-01-05 ${clock(i)} [DEBUG] 音频对齐：片段 ${i} 已写入缓存，等待视频合成`,
 ];
 
+/** Structured loggers of four languages; some messages hold quotes, which JSON escapes. */
+const json: readonly Line[] = [
+  (i, r) =>
+    `{"timestamp":"2026-01-05T${clock(i)}.${Math.floor(r() * 900 + 100)}Z","level":"info","logger":"trainer","message":"step ${i} loss ${r().toFixed(4)} lr 3.0e-05 grad_norm ${(r() * 3).toFixed(3)}"}`,
+  (i, r) =>
+    `{"time":"2026-01-05T${clock(i)}.${Math.floor(r() * 1e9)}+08:00","level":"INFO","source":{"function":"main.serve","file":"/src/server.go","line":${Math.floor(r() * 900)}},"msg":"request served","request_id":"${Math.floor(r() * 1e9).toString(16)}","ms":${Math.floor(r() * 900)}}`,
+  (i, r) =>
+    `{"level":30,"time":${1_767_607_331_000 + i * 13},"pid":4711,"hostname":"node-${i % 16}","msg":"queue drained","jobs":${Math.floor(r() * 50)}}`,
+  (i, r) =>
+    `{"ts":${(1_767_607_331 + i * 0.013).toFixed(6)},"severity":"INFO","target":"router","fields":{"message":"10.0.${i % 250}.${Math.floor(r() * 250)} - \\"POST /v1/completions HTTP/1.1\\" 200","latency_us":${Math.floor(r() * 90_000)}}}`,
+  (i, r) =>
+    `{"timestamp":"2026-01-05T${clock(i)}.${Math.floor(r() * 900 + 100)}Z","level":"debug","logger":"loader","message":"worker ${Math.floor(r() * 8)} read shard","path":"/data/shards/part-${i % 4096}.tar","bytes":${Math.floor(r() * 9e8)}}`,
+];
+
 const hits: readonly Line[] = [
   (i, r) =>
     `2026-01-05 ${clock(i)} ERROR worker ${i % 16}: torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate ${Math.floor(r() * 900)}.00 MiB`,
@@ -72,24 +93,34 @@ const rare: readonly Line[] = [
 const linesOf: Readonly<Record<Kind, readonly Line[]>> = {
   mixed: [...app, ...kernel],
   kernel,
+  'json-lines': json,
   chinese: [...chinese, ...app.slice(0, 2)],
   'every-line-hits': hits,
+  'no-newline': [...app, ...kernel],
 };
+
+/** One of the rare problems as the last line of a traceback that a JSON logger wrote as one string. */
+const inJson = (problem: string, i: number): string =>
+  `{"timestamp":"2026-01-05T${clock(i)}.123Z","level":"error","logger":"trainer","message":${JSON.stringify(`Traceback (most recent call last):\n  File "train.py", line ${i % 400}, in <module>\n    main()\n${problem}`)}}`;
 
 /** Writes about `bytes` bytes of a kind of log to `path`; the same bytes every time. */
 export function generateLog(path: string, kind: Kind, bytes: number): void {
   const random = numbers(17);
   const lines = linesOf[kind];
+  const end = kind === 'no-newline' ? ' ' : '\n';
+  const line = (i: number): string => {
+    const isRare = random() < 0.00002;
+    const pool = isRare ? rare : lines;
+    const text = pool[Math.floor(random() * pool.length)]!(i, random);
+    return isRare && kind === 'json-lines' ? inJson(text, i) : text;
+  };
   const file = openSync(path, 'w');
   let written = 0;
   let i = 0;
   while (written < bytes) {
     const block: string[] = [];
-    for (let n = 0; n < 20_000; n++, i++) {
-      const pool = random() < 0.00002 ? rare : lines;
-      block.push(pool[Math.floor(random() * pool.length)]!(i, random));
-    }
-    written += writeSync(file, `${block.join('\n')}\n`);
+    for (let n = 0; n < 20_000; n++, i++) block.push(line(i));
+    written += writeSync(file, `${block.join(end)}${end}`);
   }
   closeSync(file);
 }

@@ -4,7 +4,7 @@ import { COMMANDS, FLAGS } from '../../src/cli/arguments/flags.ts';
 import { helpText } from '../../src/cli/arguments/help.ts';
 import { nearest } from '../../src/cli/arguments/nearest.ts';
 import { parseArguments } from '../../src/cli/arguments/parse-arguments.ts';
-import { parseZone } from '../../src/cli/arguments/time-zone.ts';
+import { parseZone } from '../../src/core/stamp/time-zone.ts';
 
 const parse = (...argv: string[]) => parseArguments(argv, 'en');
 

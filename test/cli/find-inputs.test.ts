@@ -111,9 +111,9 @@ describe('a named file', () => {
     const { files, unreadable } = await findInputs(names.map((name) => join(folder, name)));
     expect(files.map(({ name }) => name)).toEqual([join(folder, 'a.log')]);
     expect(unreadable.map(({ why, reason }) => [why, reason])).toEqual([
-      ['error', 'no such file or directory'],
-      ['archive', ''],
-      ['error', 'no such file or directory'],
+      ['missing', 'no such file or directory'],
+      ['archive', '7z'],
+      ['missing', 'no such file or directory'],
       ['error', 'not a directory'],
     ]);
   });

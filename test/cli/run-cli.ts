@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: string;
+  /** The user that runs it, by number. */
+  readonly uid?: number;
 }
 
 /** The environment of the tests, without what changes language or colour. */
@@ -32,10 +34,14 @@ const plainEnv = { ...process.env, LC_ALL: 'C', LANG: 'C', NO_COLOR: '', NODE_OP
 export function runProgram(
   command: string,
   args: readonly string[],
-  { cwd, input = '', env = {} }: RunOptions = {},
+  { cwd, input = '', env = {}, uid }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: cwd ?? root, env: { ...plainEnv, ...env } });
+    const child = spawn(command, args, {
+      cwd: cwd ?? root,
+      env: { ...plainEnv, ...env },
+      ...(uid === undefined ? {} : { uid }),
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -61,4 +67,43 @@ export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> 
     writeFileSync(join(path, name), content);
   }
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+const children: ChildProcess[] = [];
+
+/** Ends all programs that were started. */
+export function endAll(): void {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+}
+
+/** The command line, running in a folder; its output is waited for, piece by piece. */
+export function startIn(cwd: string, ...args: string[]) {
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  children.push(child);
+  const text = { stdout: '', stderr: '' };
+  const look = { now: (): void => undefined };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (data: string) => {
+      text[name] += data;
+      look.now();
+    });
+  }
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  /** Resolves when a stream holds what is looked for. */
+  const heard = (name: 'stdout' | 'stderr', part: string): Promise<void> =>
+    new Promise((resolve) => {
+      look.now = () => {
+        if (text[name].includes(part)) resolve();
+      };
+      look.now();
+    });
+  const events = (): readonly { event: string; id: string; [key: string]: unknown }[] =>
+    text.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  return { child, text, closed, heard, events };
 }

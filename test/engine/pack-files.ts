@@ -61,7 +61,7 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-function littleEndian(...fields: readonly (readonly [value: number, bytes: number])[]) {
+function littleEndian(...fields: readonly Field[]) {
   return new Uint8Array(
     fields.flatMap(([value, bytes]) =>
       Array.from({ length: bytes }, (_, at) => Math.floor(value / 256 ** at) % 256),
@@ -69,25 +69,59 @@ function littleEndian(...fields: readonly (readonly [value: number, bytes: numbe
   );
 }
 
-/** A zip archive; members are stored where `method` is 0, else deflated. */
-export async function zipOf(members: readonly Member[], method: 0 | 8 = 8): Promise<Uint8Array> {
+/** How a zip archive is written besides. */
+export interface ZipForm {
+  /** As to a pipe: sizes of so many bytes follow the data. */
+  readonly streamed?: 4 | 8;
+  /** Whether it says that it is encrypted; it is not. */
+  readonly encrypted?: boolean;
+}
+
+type Field = readonly [value: number, bytes: number];
+
+/** A zip archive; members are deflated where `method` is 8, else stored. */
+export async function zipOf(
+  members: readonly Member[],
+  method = 8,
+  { streamed, encrypted = false }: ZipForm = {},
+): Promise<Uint8Array> {
   const locals: Uint8Array[] = [];
   const list: Uint8Array[] = [];
   let offset = 0;
   for (const { name, bytes } of members) {
-    const data = method === 0 ? bytes : await compressed(bytes, 'deflate-raw');
-    const shared = littleEndian(
+    const data = method === 8 ? await compressed(bytes, 'deflate-raw') : bytes;
+    const flags = 0x800 + (streamed ? 8 : 0) + (encrypted ? 1 : 0);
+    const kind: readonly Field[] = [
       [20, 2],
-      [0x800, 2],
+      [flags, 2],
       [method, 2],
       [0, 4],
+    ];
+    const told = (width: number): readonly Field[] => [
       [crc32(bytes), 4],
-      [data.length, 4],
-      [bytes.length, 4],
+      [data.length, width],
+      [bytes.length, width],
+    ];
+    const names: readonly Field[] = [
       [utf8(name).length, 2],
-      [0, 2],
+      [streamed === 8 ? 20 : 0, 2],
+    ];
+    const unknown = streamed === 8 ? 0xffffffff : 0;
+    const untold: readonly Field[] = [
+      [0, 4],
+      [unknown, 4],
+      [unknown, 4],
+    ];
+    const extra = streamed === 8 ? littleEndian([1, 2], [16, 2], [0, 8], [0, 8]) : utf8('');
+    const local = joined(
+      utf8('PK\x03\x04'),
+      littleEndian(...kind, ...(streamed ? untold : told(4)), ...names),
+      utf8(name),
+      extra,
+      data,
+      streamed ? joined(utf8('PK\x07\x08'), littleEndian(...told(streamed))) : utf8(''),
     );
-    const local = joined(utf8('PK\x03\x04'), shared, utf8(name), data);
+    const shared = littleEndian(...kind, ...told(4), [utf8(name).length, 2], [0, 2]);
     const rest = littleEndian([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
     list.push(joined(utf8('PK\x01\x02'), littleEndian([20, 2]), shared, rest, utf8(name)));
     locals.push(local);

@@ -4,6 +4,8 @@ import type { Analyzer } from '../../src/core/analyzer.ts';
 import { analyzeSources, diagnose } from '../../src/engine/analyze.ts';
 import { mergePartials } from '../../src/engine/partial/merge.ts';
 import { createCellScanner } from '../../src/engine/scan/scan-cell.ts';
+import { mergeAsPlanned, mergePlans } from '../properties/merge-plan.ts';
+import { tries } from '../properties/replay.ts';
 import { memorySource, streamSource } from './memory-source.ts';
 import { entry, packOf } from './small-pack.ts';
 
@@ -67,7 +69,7 @@ const logs = fc
 describe('one log through different paths', () => {
   it('gives the same report, byte for byte, in cells of any order and grouping', async () => {
     await fc.assert(
-      fc.asyncProperty(logs, fc.infiniteStream(fc.nat()), async (log, random) => {
+      fc.asyncProperty(logs, mergePlans, async (log, plan) => {
         const source = memorySource('run.log', log);
         const cellBytes = 4096;
         const scanner = createCellScanner(options);
@@ -84,17 +86,11 @@ describe('one log through different paths', () => {
           atEnd = result.atEnd;
         }
         const inOrder = mergePartials(partials);
-        let shuffled = [...partials];
-        while (shuffled.length > 1) {
-          const take = 2 + (random.next().value % 3);
-          const at = random.next().value % shuffled.length;
-          const rotated = [...shuffled.slice(at), ...shuffled.slice(0, at)].reverse();
-          shuffled = [...rotated.slice(take), mergePartials(rotated.slice(0, take))];
-        }
-        expect(JSON.stringify(mergePartials(shuffled))).toBe(JSON.stringify(inOrder));
-        expect(diagnose(mergePartials(shuffled), options)).toEqual(diagnose(inOrder, options));
+        const asPlanned = mergeAsPlanned(partials, plan);
+        expect(JSON.stringify(asPlanned)).toBe(JSON.stringify(inOrder));
+        expect(diagnose(asPlanned, options)).toEqual(diagnose(inOrder, options));
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -111,7 +107,7 @@ describe('one log through different paths', () => {
         expect(small!.unknown).toEqual(large!.unknown);
         expect(small!.inputs).toEqual(large!.inputs);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -126,7 +122,7 @@ describe('one log through different paths', () => {
         expect(stream!.findings).toEqual(file!.findings);
         expect(stream!.inputs).toEqual(file!.inputs);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -150,7 +146,7 @@ describe('one log through different paths', () => {
         const killed = lines.filter((line) => line === 'Killed').length;
         expect(report.findings.find((finding) => finding.id === 'killed')?.count ?? 0).toBe(killed);
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });

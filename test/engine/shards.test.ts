@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose, scanSources } from '../../src/engine/analyze.ts';
-import { mergePartials } from '../../src/engine/partial/merge.ts';
 import type { Partial } from '../../src/engine/partial/partial.ts';
+import { mergeAsPlanned, mergePlans } from '../properties/merge-plan.ts';
+import { tries } from '../properties/replay.ts';
 import { memorySource, streamSource } from './memory-source.ts';
 import { entry, packOf } from './small-pack.ts';
 
@@ -32,7 +33,8 @@ describe('shards', () => {
         fc.array(log, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 1, max: 6 }),
         fc.boolean(),
-        async (logs, count, streamed) => {
+        mergePlans,
+        async (logs, count, streamed, plan) => {
           const sources = () =>
             logs.map((text, at) =>
               streamed && at === 1 ? streamSource('piped', text) : memorySource(`${at}.log`, text),
@@ -43,13 +45,13 @@ describe('shards', () => {
             const owns = (input: number, cell: number) => (input * 7 + cell) % count === index;
             parts.unshift(travelled(await scanSources(sources(), { ...options, owns })));
           }
-          const merged = mergePartials(parts);
+          const merged = mergeAsPlanned(parts, plan);
           expect(JSON.stringify(merged)).toBe(JSON.stringify(whole));
           const report = diagnose(whole, options);
           expect(JSON.stringify(diagnose(merged, options))).toBe(JSON.stringify(report));
         },
       ),
-      { numRuns: 80 },
+      tries(80),
     );
   });
 

@@ -51,6 +51,32 @@ describe('limits', () => {
     expect(report.inputs.at(-1)).toMatchObject({ complete: false });
   });
 
+  it('stop what grows beyond the ratio in many members together', async () => {
+    const zeros = await gzipOf(new Uint8Array(2 ** 20));
+    const members = Array.from({ length: 12 }, (_, i) => file(`${i}.log.gz`, zeros));
+    const zip = await zipOf([file('first.log', OOM), ...members]);
+    const report = await read(memorySource('case.zip', zip), {
+      ratio: 100,
+      ratioFrom: 4 * 2 ** 20,
+    });
+    expect(report.findings.map(({ id }) => id)).toEqual(['oom']);
+    expect(report.stats.bytes).toBeLessThan(5 * 2 ** 20);
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(['unpack-limit-ratio']);
+  });
+
+  it('do not stop a log that repeats one line for hundreds of megabytes', async () => {
+    const line = new TextEncoder().encode('2026-01-05 10:02:11 INFO waiting for the data loader\n');
+    const many = new Uint8Array(line.length * 20_000).map((_, at) => line[at % line.length]!);
+    const part = await gzipOf(many);
+    const parts = Array.from({ length: 200 }, () => part);
+    const log = new Uint8Array(Buffer.concat([...parts, await gzipOf(OOM)]));
+    // Packed once more, it grows by some 10,000 times.
+    const report = await read(memorySource('run.log.gz', await gzipOf(log)));
+    expect(report.diagnostics).toEqual([]);
+    expect(report.findings.map(({ id }) => id)).toEqual(['oom']);
+    expect(report.inputs[0]!.size).toBeGreaterThan(200 * 2 ** 20);
+  });
+
   it('hold for each source of its own', async () => {
     const one = await gzipOf(OOM.repeat(100));
     const sources = ['a.gz', 'b.gz', 'c.gz'].map((name) => memorySource(name, one));
@@ -70,6 +96,7 @@ describe('limits', () => {
     expect(report.diagnostics).toMatchObject([
       { code: 'unpack-limit-members', where: { input: 'case.tar' } },
     ]);
+    expect(report.diagnostics[0]?.help).toContain('--max-members');
     expect(report.inputs.at(-1)).toMatchObject({ name: 'case.tar', complete: false });
   });
 
@@ -85,6 +112,19 @@ describe('limits', () => {
         code: 'unpack-limit-depth',
         where: { input: 'case.tar!/in-4.tar.gz!/in-3.tar.gz!/in-2.tar.gz!/in-1.tar.gz' },
       },
+    ]);
+    expect(report.diagnostics[0]?.help).toContain('--max-depth');
+    const deeper = await read(memorySource('case.tar', inner), { depth: 6 });
+    expect(deeper.findings[0]?.count).toBe(6);
+    expect(deeper.diagnostics).toEqual([]);
+  });
+
+  it('end an archive that holds itself, level by level', async () => {
+    let inner = await zipOf([file('r.log', OOM)]);
+    for (let level = 0; level < 40; level++) inner = await zipOf([file('r.zip', inner)]);
+    const report = await read(memorySource('r.zip', inner));
+    expect(report.diagnostics).toMatchObject([
+      { code: 'unpack-limit-depth', where: { input: 'r.zip!/r.zip!/r.zip!/r.zip!/r.zip' } },
     ]);
   });
 

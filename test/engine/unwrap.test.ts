@@ -28,14 +28,6 @@ describe('JSON strings in logs', () => {
     );
   });
 
-  it("reads a line of Docker's json-file log as its time and its message", () => {
-    const log =
-      '{"log":"| 25% | \\"x\\" |\\n","stream":"stderr","time":"2026-01-05T10:02:11.123456789Z"}\n{"log":"no time\\n","stream":"stdout"}\n';
-    expect(decode(unescapeJson(encode(log)).bytes)).toBe(
-      '2026-01-05T10:02:11.123456789Z | 25% | "x" |\nno time\n',
-    );
-  });
-
   it('reads Chinese that was escaped', async () => {
     const log = '{"message": "\\u9519\\u8bef\\uff1a\\u663e\\u5b58\\u4e0d\\u8db3"}\n';
     const report = await analyzeSources([memorySource('c.json', log)], options);

@@ -111,14 +111,35 @@ describe('times', () => {
     expect(spanText('en', '2026-01-05T10:02:11.1Z', '2026-01-05T10:02:11.9Z')).toBe(
       '2026-01-05 10:02:11',
     );
+    expect(spanText('en', 'T22:00:00', '+1T00:31:02')).toBe('22:00:00 to +1 d 00:31:02');
     expect(spanText('en', null, null)).toBeNull();
   });
 
-  it('writes date and zone with each stamp where they differ', () => {
-    const style = stampStyle(['2026-01-05T10:00:00+08:00', '2026-01-06T11:00:00Z', 'boot+1s']);
-    expect(style.common).toBe('');
-    expect(style.write('2026-01-06T11:00:00Z')).toBe('2026-01-06 11:00:00 UTC');
+  it('writes parts of a second where all stamps lie within seconds', () => {
+    const close = stampStyle(['2026-01-05T10:00:00.300Z', '2026-01-05T10:00:01.500Z']);
+    expect(close.write('2026-01-05T10:00:00.300Z')).toBe('10:00:00.300');
+    const apart = stampStyle(['2026-01-05T10:00:00.300Z', '2026-01-05T10:01:01.500Z']);
+    expect(apart.write('2026-01-05T10:00:00.300Z')).toBe('10:00:00');
+  });
+
+  it('writes stamps of several zones in one', () => {
+    const style = stampStyle(['2026-01-05T20:00:00Z', '2026-01-06T04:00:01+08:00', 'boot+1s']);
+    expect(style.common).toBe('2026-01-06 UTC+08:00');
+    expect(style.write('2026-01-05T20:00:00Z')).toBe('04:00:00');
     expect(style.write('boot+1s')).toBe('+1 s');
+    expect(stampStyle([]).write('2026-01-06T04:00:01+08:00')).toBe('2026-01-06 04:00:01 UTC+08:00');
+    expect(spanText('en', '2026-01-05T20:00:00Z', '2026-01-06T04:00:01+08:00')).toBe(
+      '2026-01-05 20:00:00 to 20:00:01',
+    );
+  });
+
+  it('writes date and zone with each stamp where they differ', () => {
+    const style = stampStyle(['2026-01-05T10:00:00', '2026-01-06T11:00:00Z']);
+    expect(style.common).toBe('2026');
+    expect(style.write('2026-01-06T11:00:00Z')).toBe('01-06 11:00:00 UTC');
+    expect(style.write('2026-01-05T10:00:00')).toBe('01-05 10:00:00');
+    const years = stampStyle(['2025-12-31T23:00:00', '2026-01-01T01:00:00']);
+    expect([years.common, years.write('2026-01-01T01:00:00')]).toEqual(['', '2026-01-01 01:00:00']);
   });
 });
 

@@ -78,6 +78,13 @@ test('a cause goes before what it explains', () => {
   expect(matches('runs on CPU: no driver found', symptom, cause)).toEqual(['cause', 'a-symptom']);
 });
 
+test('of a text too long to be looked at whole the end is', () => {
+  const late = entry('late', [{ pattern: 'Disk is full', literals: ['Disk is full'] }]);
+  const filler = 'all is well\n'.repeat(20_000);
+  expect(matches(`${filler}Disk is full\n`, late)).toEqual(['late']);
+  expect(matches(`${filler}Disk is full\n${'more is well\n'.repeat(100)}`, late)).toEqual(['late']);
+});
+
 test('a clause that needs other evidence says nothing of a line alone', () => {
   const needy = entry('needy', [
     { pattern: 'slow progress', literals: ['slow progress'], when: { all: ['cpu-fallback'] } },

@@ -32,6 +32,16 @@ test.each([
   expect(first(query)).toBe(id);
 });
 
+test('a line like one of the examples is found by it, with whatever stands round it', () => {
+  const shown = 'F0813 math_functions.cu:79 Check failed: error == cudaSuccess (35 vs. 0)';
+  const asked =
+    'F0101 10:02:11.000000 77 math_functions.cu:79] Check failed: error == cudaSuccess (35 vs. 0)';
+  const examplesOf = ({ id }: { readonly id: string }) => (id === 'driver-too-old' ? shown : '');
+  const withExamples = createSearchIndex(samplePack, { examplesOf });
+  expect(searchEntries(index, asked)[0]?.id).not.toBe('driver-too-old');
+  expect(searchEntries(withExamples, asked)[0]?.id).toBe('driver-too-old');
+});
+
 test('a slip of the pen is forgiven in a word but not in a code', () => {
   expect(first('insuficient driver')).toBe('driver-too-old');
   expect(searchEntries(index, 'sm_121').map((hit) => hit.id)).toEqual(

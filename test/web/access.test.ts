@@ -18,7 +18,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 describe.each(['en', 'zh-cn'] as const)('the page in %s', (lang) => {
   test.each(['light', 'dark'] as const)('can be used by everyone, %s', async (colorScheme) => {
     const { page, report } = await open({ lang, colorScheme });
+    await page.locator('#times summary').click();
+    await page.locator('#times-zone').fill('Berlin');
+    await page.locator('#times-zone').press('Enter');
+    await page.locator('.paste summary').click();
     expect(await violations(page)).toEqual([]);
+    await page.locator('#times-clear').click();
     const files = sample('xid79-kernel-and-app', 'dmesg.txt', 'train.log');
     await page.locator('#files').setInputFiles(files);
     await report();

@@ -149,13 +149,18 @@ describe('the JSON report is, byte for byte, that of the command line', () => {
 
   test('for packed logs, and lines around are read out of them', async () => {
     const log = Buffer.from(`${GOOD_LINE}\n${BAD_LINE}\n`);
+    const steps = Array.from(
+      { length: 200_000 },
+      (_, at) => `step ${at} loss ${(at * 7919) % 997}`,
+    );
     const { path, remove } = tempFolder({
       'run.log.gz': gzipSync(log),
       'run.log.zst': zstdCompressSync(log),
+      'steps.log.gz': gzipSync(`${steps.join('\n')}\n${BAD_LINE}\n`),
     });
     onTestFinished(remove);
     const { page, report, saved } = await open();
-    const names = ['run.log.gz', 'run.log.zst'];
+    const names = ['run.log.gz', 'run.log.zst', 'steps.log.gz'];
     await page.locator('#files').setInputFiles(names.map((name) => join(path, name)));
     await report();
     expect(await saved('json')).toBe(await cliJson(path, names));
@@ -163,6 +168,18 @@ describe('the JSON report is, byte for byte, that of the command line', () => {
     await page.waitForSelector('.passage');
     const rows = await page.locator('.passage').first().locator('tr').allTextContents();
     expect(rows.slice(0, 2)).toEqual([`1${GOOD_LINE}`, `2${BAD_LINE}`]);
+  });
+
+  test('for more files than are handed over at once', async () => {
+    const names = Array.from({ length: 100 }, (_, at) => `node-${at}.log`);
+    const { path, remove } = tempFolder(
+      Object.fromEntries(names.map((name, at) => [name, at % 9 === 0 ? BAD_LINE : GOOD_LINE])),
+    );
+    onTestFinished(remove);
+    const { page, report, saved } = await open();
+    await page.locator('#files').setInputFiles(names.map((name) => join(path, name)));
+    await report();
+    expect(await saved('json')).toBe(await cliJson(path, names));
   });
 
   test('for an archive of a kind that is not read, an empty file and binary data', async () => {

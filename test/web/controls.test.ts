@@ -1,7 +1,8 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { BAD_LINE, tempFolder } from '../cli/run-cli.ts';
+import { BAD_LINE, GOOD_LINE, tempFolder } from '../cli/run-cli.ts';
 import { sample, useAnalyzer } from './open-analyzer.ts';
 
 const open = useAnalyzer();
@@ -22,6 +23,7 @@ test('an analysis that is cancelled shows what was found, and that it was cut sh
   await expect.poll(read, { timeout: 20_000 }).toBeGreaterThan(60e6);
   expect(await page.locator('#running-name').textContent()).toContain('big.log');
   expect(await page.locator('#running-amount').textContent()).toMatch(/ of 43 GB/);
+  expect(await page.locator('#status').textContent()).toBe('Reading 1 input.');
   await page.locator('#cancel').click();
   await report();
   expect(await page.locator('#status').textContent()).toMatch(/^Cancelled/);
@@ -32,7 +34,7 @@ test('an analysis that is cancelled shows what was found, and that it was cut sh
   await page.locator('#over').click();
   await page.locator('#files').setInputFiles(sample('healthy-run', 'train.log'));
   await report();
-  expect(await page.locator('#status').textContent()).toBe('Done: nothing known to be wrong.');
+  expect(await page.locator('#status').textContent()).toBe('Done. Nothing known to be wrong.');
 });
 
 test('everything can be done from the keyboard', async () => {
@@ -71,6 +73,69 @@ test('a command is copied as it stands', async () => {
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
     await command.locator('code').textContent(),
   );
+});
+
+test('the report is copied as the text that the command line prints', async () => {
+  const { page, report, origin, saved } = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.locator('#sample').click();
+  await report();
+  await page.locator('#copy-report').click();
+  await page.locator('#status', { hasText: 'clipboard' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await saved('text'));
+});
+
+test('a text that is pasted on the page is analyzed, one that is pasted over a report is not', async () => {
+  const { page, report, origin } = await open();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const paste = async (text: string): Promise<void> => {
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await page.keyboard.press('ControlOrMeta+V');
+  };
+  await paste(BAD_LINE);
+  await report();
+  expect(await page.locator('.evidence .place').first().textContent()).toMatch(/^pasted\.log:1/);
+  await paste(BAD_LINE);
+  await page.locator('#redact').check();
+  expect(await page.locator('.inputs tbody tr').count()).toBe(1);
+});
+
+test('a finding leads to its page of the handbook, in the language of the page', async () => {
+  const { page, report } = await open({ lang: 'zh-cn' });
+  await page.locator('#sample').click();
+  await report();
+  for (const link of ['.marks .id', '.more']) {
+    const opened = page.waitForEvent('popup');
+    await page.locator('article.finding').first().locator(link).click();
+    const handbook = await opened;
+    expect(await handbook.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await handbook.locator('h1').textContent()).toContain('驱动');
+    await handbook.close();
+  }
+});
+
+test('what was read of an empty file and of a cut-off archive is not called sound', async () => {
+  const { page, report } = await open();
+  const given = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+  const status = page.locator('#status');
+  await page.locator('#files').setInputFiles(given('empty.log', new Uint8Array(0)));
+  await report();
+  expect(await status.textContent()).toBe('Done. Nothing was read: the inputs hold no lines.');
+  await page.locator('#over').click();
+  const whole = gzipSync(`${GOOD_LINE}\n`.repeat(5000));
+  await page.locator('#files').setInputFiles(given('cut.gz', whole.subarray(0, whole.length / 2)));
+  await report();
+  expect(await status.textContent()).toContain('not everything could be');
+  expect(await page.locator('.verdict a').textContent()).toBe('Remarks on the inputs (1)');
+  await page.locator('#over').click();
+  const bytes = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7) % 32);
+  await page.locator('#files').setInputFiles(given('core.bin', bytes));
+  await report();
+  expect(await status.textContent()).toContain('not everything could be');
 });
 
 test('what holds no logs is said to hold none', async () => {

@@ -37,6 +37,20 @@ test('the page may not even try to make markup of a text', async () => {
   expect(await page.evaluate(write)).toBe('refused');
 });
 
+test('no text can become a script, in the page or in its worker', async () => {
+  const { page } = await open();
+  const [worker] = page.workers();
+  if (!worker) throw new Error('there is no worker');
+  for (const make of ['(0, eval)("1")', 'new Function("return 1")()']) {
+    // In a turn of its own: what a debugger itself evaluates is under no policy.
+    const attempt = `new Promise((done) => setTimeout(() => {
+      try { done(${make}); } catch { done('refused'); }
+    }))`;
+    expect(await page.evaluate(attempt), make).toBe('refused');
+    expect(await worker.evaluate(attempt), make).toBe('refused');
+  }
+});
+
 test('what would turn, hide or recolour text is shown as what it is', async () => {
   const { page, report } = await open();
   const log = `\u202e\u2066 before\n${BAD_LINE} \u202egnp.exe\u2069 \x1b[31mred \u200b\x07\n`;

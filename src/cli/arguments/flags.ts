@@ -100,6 +100,13 @@ export const FLAGS = [
     commands: ['analyze', 'diff'],
     help: 'cli.flag.max-unpacked',
   },
+  {
+    name: 'max-members',
+    value: 'N',
+    commands: ['analyze', 'diff'],
+    help: 'cli.flag.max-members',
+  },
+  { name: 'max-depth', value: 'N', commands: ['analyze', 'diff'], help: 'cli.flag.max-depth' },
   { name: 'driver', value: 'VERSION', commands: COMPAT, help: 'cli.flag.driver' },
   { name: 'gpu', value: 'NAME', commands: COMPAT, help: 'cli.flag.gpu' },
   { name: 'torch', value: 'VERSION', commands: COMPAT, help: 'cli.flag.torch' },

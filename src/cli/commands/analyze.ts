@@ -3,7 +3,7 @@ import { analyzeInputs } from '../analyze-inputs.ts';
 import type { FlagName } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { finishReport } from '../finish-report.ts';
-import { findInputs, type Inputs } from '../input/inputs.ts';
+import { awaitMissing, findInputs, type Inputs } from '../input/inputs.ts';
 import { formatOf } from '../present-report.ts';
 import { readKnowledge } from '../read-knowledge.ts';
 import type { Session } from '../session.ts';
@@ -57,7 +57,8 @@ export async function run(session: Session): Promise<number> {
   formatOf(session);
   refuseTogether(session);
   const { flags } = session;
-  const inputs = await findInputs(operandsOf(session), flags.text('output'));
+  const found = await findInputs(operandsOf(session), flags.text('output'));
+  const inputs = flags.has('follow') ? awaitMissing(found) : found;
   refuseInputs(session, inputs);
   guardInputs(session, inputs);
   tellInputs(session, inputs);

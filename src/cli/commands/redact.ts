@@ -1,6 +1,9 @@
 import type { Source } from '../../core/source.ts';
-import { detectEncoding } from '../../engine/decode/detect-encoding.ts';
+import { detectUtf16 } from '../../engine/decode/detect-encoding.ts';
+import { toUtf8 } from '../../engine/decode/encodings/decode-stretch.ts';
+import type { ByteOrder } from '../../engine/decode/encodings/wide-lines.ts';
 import { headKind } from '../../engine/decode/file-kinds.ts';
+import { joinBytes } from '../../engine/join-bytes.ts';
 import { newRedactor, type Redactor, redactText } from '../../report/redact.ts';
 import { openInput } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -12,27 +15,28 @@ import { reasonOf } from '../terminal/output.ts';
 
 const CHUNK = 2 ** 20;
 
-/** Where a text is cut so that no secret is: behind its last line end, else its last blank. */
-function cutAt(text: string): number {
-  const line = text.lastIndexOf('\n') + 1;
+/** Where bytes are cut so that no secret is: behind their last line end, else their last blank. */
+function cutAt(bytes: Uint8Array): number {
+  const line = bytes.lastIndexOf(0x0a) + 1;
   if (line > 0) return line;
-  return text.length < CHUNK ? 0 : text.lastIndexOf(' ') + 1 || text.length;
+  return bytes.length < CHUNK ? 0 : bytes.lastIndexOf(0x20) + 1 || bytes.length;
 }
 
 const isPacked = (bytes: Uint8Array): boolean => ['packed', 'archive'].includes(headKind(bytes));
 
 /** The text of a source in stretches of whole lines, decoded. @throws Error where it is packed */
 async function* textOf(source: Source, refusal: string): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
-  let held = '';
+  let wide: ByteOrder | null = null;
+  let held: Uint8Array = new Uint8Array(0);
   for (let offset = 0; ; ) {
     const bytes = await source.read(offset, CHUNK);
     if (offset === 0 && isPacked(bytes)) throw new Error(refusal);
-    decoder ??= new TextDecoder(detectEncoding(bytes));
+    if (offset === 0) wide = detectUtf16(bytes);
     offset += bytes.length;
-    held += decoder.decode(bytes, { stream: bytes.length > 0 });
+    held = joinBytes([held, bytes]);
     const end = bytes.length === 0 ? held.length : cutAt(held);
-    if (end > 0) yield held.slice(0, end);
+    // A decoder of its own takes the byte order mark off the start of the text.
+    if (end > 0) yield new TextDecoder().decode(toUtf8(held.subarray(0, end), wide));
     held = held.slice(end);
     if (bytes.length === 0) return;
   }

@@ -1,5 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { isSystemError } from '../terminal/output.ts';
 import type { Sight, Tail } from './tail.ts';
 
 /** Bytes before the end that are compared: a file that was emptied may have grown past them again. */
@@ -18,49 +19,90 @@ async function fill(file: FileHandle, into: Uint8Array, from: number): Promise<n
   return filled;
 }
 
+/** A file that is open, and how far it was seen. */
+class OpenFile {
+  readonly file: FileHandle;
+  #length = 0;
+  #changed = 0n;
+  #mark = new Uint8Array(0);
+
+  constructor(file: FileHandle) {
+    this.file = file;
+  }
+
+  /** Looks at it once more. `named`: what stands under its name now. */
+  async look(named: BigIntStats | null): Promise<Sight> {
+    const held = await this.file.stat({ bigint: true });
+    const size = Number(held.size);
+    // Emptied and written anew in between it may be as long as before.
+    if (size !== this.#length || held.mtimeNs !== this.#changed) {
+      if (await this.#isRewritten(size)) return { length: this.#length, over: 'truncated' };
+      const grew = size !== this.#length;
+      this.#length = size;
+      this.#changed = held.mtimeNs;
+      this.#mark = await this.#markAt(size);
+      if (grew) return { length: size, over: null };
+    }
+    // Its writer may not have noticed yet: the old file is left only once it grows no more.
+    return { length: size, over: named && !sameFile(named, held) ? 'replaced' : null };
+  }
+
+  async #markAt(end: number): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = new Uint8Array(Math.min(MARK, end));
+    return bytes.subarray(0, await fill(this.file, bytes, end - bytes.length));
+  }
+
+  async #isRewritten(size: number): Promise<boolean> {
+    if (size < this.#length) return true;
+    return Buffer.compare(await this.#markAt(this.#length), this.#mark) !== 0;
+  }
+}
+
+async function openIfThere(path: string): Promise<OpenFile | null> {
+  try {
+    return new OpenFile(await open(path, 'r'));
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** How a file is followed. */
+export interface FileTailOptions {
+  readonly name: string;
+  readonly path: string;
+  /** Called when nothing stands under the name any more. */
+  readonly onGone: () => void;
+}
+
 /**
  * A regular file by its path, across rotation: what was appended to the old file before it was
- * replaced is still read, as the open file outlives its name. Rejects where it cannot be opened.
+ * replaced is still read, as the open file outlives its name. A file that is not there yet is waited
+ * for. Rejects where it cannot be opened.
  */
-export async function fileTail(name: string, path: string): Promise<Tail> {
-  let file = await open(path, 'r');
-  let length = 0;
-  let mark = new Uint8Array(0);
-
-  const markAt = async (end: number): Promise<Uint8Array<ArrayBuffer>> => {
-    const bytes = new Uint8Array(Math.min(MARK, end));
-    return bytes.subarray(0, await fill(file, bytes, end - bytes.length));
-  };
-  const isRewritten = async (size: number): Promise<boolean> =>
-    size < length || Buffer.compare(await markAt(length), mark) !== 0;
-
+export async function fileTail({ name, path, onGone }: FileTailOptions): Promise<Tail> {
+  let held = await openIfThere(path);
+  let isGone = false;
   return {
     name,
-    look: async (): Promise<Sight> => {
+    look: async () => {
       // The name first: what is appended between the two looks is then not lost.
       const named = await stat(path, { bigint: true }).catch(() => null);
-      const held = await file.stat({ bigint: true });
-      const size = Number(held.size);
-      if (size !== length) {
-        if (await isRewritten(size)) return { length, over: 'truncated' };
-        length = size;
-        mark = await markAt(length);
-        return { length, over: null };
-      }
-      // Its writer may not have noticed yet: the old file is left only once it grows no more.
-      return { length, over: named && !sameFile(named, held) ? 'replaced' : null };
+      held ??= await openIfThere(path);
+      if (!held) return { length: 0, over: null, missing: true };
+      if (!named && !isGone) onGone();
+      isGone = !named;
+      return held.look(named);
     },
-    read: (from, into) => fill(file, into, from),
+    read: async (from, into) => (held ? fill(held.file, into, from) : 0),
     drop: () => undefined,
     restart: async () => {
-      const next = await open(path, 'r').catch(() => null);
+      const next = await openIfThere(path).catch(() => null);
       if (!next) return false;
-      await file.close();
-      file = next;
-      length = 0;
-      mark = new Uint8Array(0);
+      await held?.file.close();
+      held = next;
       return true;
     },
-    close: () => file.close(),
+    close: async () => held?.file.close(),
   };
 }

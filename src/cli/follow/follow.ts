@@ -5,7 +5,7 @@ import type { Report } from '../../core/report.ts';
 import { mergePartials } from '../../engine/partial/merge.ts';
 import type { Partial } from '../../engine/partial/partial.ts';
 import { createCellScanner } from '../../engine/scan/scan-cell.ts';
-import { formatOf as packFormatOf } from '../../engine/unpack/recognise.ts';
+import { foreignFormatOf, formatOf as packFormatOf } from '../../engine/unpack/recognise.ts';
 import { newRedactor } from '../../report/redact.ts';
 import { passOn, reportOn } from '../analyze-inputs.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -37,11 +37,15 @@ interface FollowWork {
   readonly interrupt: Interrupt;
 }
 
-async function isPacked(path: string): Promise<boolean> {
+/** What a file that is packed cannot be: its end is not yet written, or it will never change. */
+const isPacked = (head: Uint8Array): boolean =>
+  packFormatOf(head) !== null || foreignFormatOf(head) !== null;
+
+async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const { bytesRead, buffer } = await file.read(new Uint8Array(512), 0, 512, 0);
-    return packFormatOf(buffer.subarray(0, bytesRead)) !== null;
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
@@ -56,20 +60,46 @@ const namesOf = (files: readonly InputFile[]): string =>
     .map(({ name }) => name)
     .join(', ') + (files.length > NAMED ? ' ...' : '');
 
+interface TailContext {
+  readonly interrupt: Interrupt;
+  readonly waker: Waker;
+}
+
+/** The tail of standard input, or of a pipe. */
+function streamTailOf(session: Session, file: InputFile, { interrupt, waker }: TailContext): Tail {
+  const { name, path } = file;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([interrupt.signal, ended.signal]);
+  const interruption = { signal, onCut: () => undefined, ...passOn(session, file) };
+  return streamTail({
+    name,
+    chunks: chunksOf(name, path, interruption),
+    refusal: (head) => (isPacked(head) ? session.say('cli.unreadable.follow-packed') : null),
+    onPressed: waker.wake,
+    onClose: () => {
+      // What is passed on (`--tee`) goes on to its end.
+      if (!session.tee) ended.abort();
+    },
+  });
+}
+
 /** The tail of an input; null, and told, where it cannot be followed. */
 async function tailOf(
   session: Session,
   file: InputFile,
-  { interrupt: { signal }, waker }: { readonly interrupt: Interrupt; readonly waker: Waker },
+  context: TailContext,
 ): Promise<Tail | null> {
-  const { kind, name, path } = file;
+  const { kind, name, path, isAwaited = false } = file;
+  const onGone = (): void => session.note('cli.follow.gone', { name });
   try {
+    if (isAwaited) session.note('cli.follow.awaited', { name });
+    if (isAwaited) return await fileTail({ name, path, onGone });
     if (kind === 'stdin' || !(await stat(path)).isFile()) {
-      const interruption = { signal, onCut: () => undefined, ...passOn(session, file) };
-      return streamTail(name, chunksOf(name, path, interruption), waker.wake);
+      return streamTailOf(session, file, context);
     }
-    if (!(await isPacked(path))) return await fileTail(name, path);
-    session.fault('cli.fault.follow-packed', { name });
+    if (!isPacked(await headOf(path))) return await fileTail({ name, path, onGone });
+    const reason = session.say('cli.unreadable.follow-packed');
+    session.fault('cli.fault.unreadable', { name, reason });
   } catch (error) {
     session.fault('cli.fault.unreadable', { name, reason: reasonOf(error) });
   }
@@ -122,6 +152,7 @@ function contextOf(session: Session, pack: Pack): FollowContext {
     scanner: createCellScanner({ pack, analyzers }),
     buffer: windowBuffer(),
     nextInput: () => inputs++,
+    neverThere: session.say('cli.follow.never-there'),
     earlierName: (name, n) => session.say('cli.follow.earlier', { name, n }),
     onRestart: (name, why) => session.note(`cli.follow.${why}`, { name }),
   };

@@ -18,6 +18,8 @@ export interface FollowContext {
   readonly buffer: Uint8Array;
   /** A new ordinal of an input. */
   nextInput(): number;
+  /** What is said of a file that never came to be. */
+  readonly neverThere: string;
   /** The name of the `n`-th file that stood under a name before the present one. */
   earlierName(name: string, n: number): string;
   onRestart(name: string, why: 'replaced' | 'truncated'): void;
@@ -68,6 +70,7 @@ export class Followed {
         help: '',
       };
       this.#isOver = true;
+      this.#tail.drop(Number.POSITIVE_INFINITY);
     }
   }
 
@@ -92,7 +95,8 @@ export class Followed {
   }
 
   async #step(final: boolean): Promise<void> {
-    const { length, over } = await this.#tail.look();
+    const { length, over, missing = false } = await this.#tail.look();
+    if (missing && final) throw new Error(this.#context.neverThere);
     this.#quiet = length === this.#length ? this.#quiet + 1 : 0;
     this.#length = length;
     // Of an emptied file nothing is left to be read again.

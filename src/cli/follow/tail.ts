@@ -7,6 +7,8 @@ export interface Sight {
    * name, or emptied and written anew. Then {@link Tail.restart} goes on with what is there now.
    */
   readonly over: 'ended' | 'replaced' | 'truncated' | null;
+  /** Whether there never was anything under the name. */
+  readonly missing?: boolean;
 }
 
 /** An input that grows while it is read. Rejects as a source's `read` does. */
@@ -15,7 +17,7 @@ export interface Tail {
   look(): Promise<Sight>;
   /** Fills `into` with the bytes from `from` on; gives how many there were. */
   read(from: number, into: Uint8Array): Promise<number>;
-  /** Lets go of the bytes before `before`, which will not be read again. */
+  /** Lets go of the bytes before `before`, which will not be read again; of all, also those to come. */
   drop(before: number): void;
   /** Begins with what is there now, from its start; false where there is nothing. */
   restart(): Promise<boolean>;

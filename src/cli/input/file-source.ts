@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Source } from '../../core/source.ts';
 
@@ -107,9 +107,28 @@ export function streamSource(
       return bytes;
     },
     close: async () => {
+      // Of an archive not all is read; what is passed on is passed on whole.
+      if (interruption.through) while (await next().catch(() => null));
       stream?.destroy();
     },
   };
+}
+
+/** Opens a named pipe for writing, too, so that who waits for a writer waits no longer. */
+async function endWaiting(path: string): Promise<void> {
+  if (!(await stat(path)).isFIFO()) return;
+  await (await open(path, constants.O_RDWR | constants.O_NONBLOCK)).close();
+}
+
+/** A pipe or device by its path. One that nobody writes to is let go, too, when `signal` aborts. */
+function readPath(path: string, signal: AbortSignal): Readable {
+  const stream = createReadStream(path);
+  const stop = (): void => {
+    if (stream.pending) endWaiting(path).catch(() => undefined);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  stream.once('close', () => signal.removeEventListener('abort', stop));
+  return stream;
 }
 
 /** Standard input. */
@@ -122,8 +141,12 @@ export const chunksOf = (
   path: string,
   interruption: Interruption,
 ): AsyncGenerator<Uint8Array> =>
-  chunksUntil(path === '-' ? process.stdin : createReadStream(path), name, interruption);
+  chunksUntil(
+    path === '-' ? process.stdin : readPath(path, interruption.signal),
+    name,
+    interruption,
+  );
 
 /** A pipe or device by its path, such as a shell's `<(command)`. */
 export const pipeSource = (name: string, path: string, interruption: Interruption): Source =>
-  streamSource(name, () => createReadStream(path), interruption);
+  streamSource(name, () => readPath(path, interruption.signal), interruption);

@@ -2,7 +2,8 @@ import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { HEAD_BYTES, headKind, isLogFolder, nameKind } from '../../engine/decode/file-kinds.ts';
-import { reasonOf } from '../terminal/output.ts';
+import { foreignFormatOf } from '../../engine/unpack/recognise.ts';
+import { isSystemError, reasonOf } from '../terminal/output.ts';
 
 /** Something to be read. `size` is known for regular files; a pipe has none. */
 export interface InputFile {
@@ -10,13 +11,18 @@ export interface InputFile {
   readonly name: string;
   readonly path: string;
   readonly size: number | null;
+  /** Whether it is not there yet, and will be waited for. */
+  readonly isAwaited?: boolean;
 }
 
 /** Something that was named and could not be read: the run ends with exit 2. */
 export interface Unreadable {
   readonly name: string;
-  /** `error`: the system said so, in the words of `reason`. */
-  readonly why: 'error' | 'archive' | 'no-logs' | 'no-match';
+  /**
+   * `missing`, `error`: the system said so, in the words of `reason`. `archive`: `reason` names a
+   * format that is not unpacked.
+   */
+  readonly why: 'missing' | 'error' | 'archive' | 'no-logs' | 'no-match';
   readonly reason: string;
 }
 
@@ -57,7 +63,7 @@ const asFile = (name: string, { size }: Stats): InputFile =>
 
 const failed = (name: string, error: unknown): Unreadable => ({
   name,
-  why: 'error',
+  why: isSystemError(error) && error.code === 'ENOENT' ? 'missing' : 'error',
   reason: reasonOf(error),
 });
 
@@ -106,17 +112,24 @@ async function visitNamedFile(name: string, stats: Stats, found: Found): Promise
     found.files.push({ kind: 'pipe', name, path: name, size: null });
     return;
   }
-  const kind = headKind(await headOf(name));
-  if (kind === 'archive') found.unreadable.push({ name, why: 'archive', reason: '' });
+  const format = foreignFormatOf(await headOf(name));
+  if (format !== null) found.unreadable.push({ name, why: 'archive', reason: format });
   else found.files.push(asFile(name, stats));
 }
 
 const isGlob = (operand: string): boolean => /[*?[\]{}]/.test(operand);
 
-async function expandGlob(pattern: string): Promise<readonly string[]> {
+async function expandGlob(pattern: string, found: Found): Promise<readonly string[]> {
   const { default: glob } = await import('fast-glob');
   const posix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
-  return (await glob(posix, { onlyFiles: true })).sort();
+  try {
+    return (await glob(posix, { onlyFiles: true })).sort();
+  } catch (error) {
+    // A folder that must not be looked into costs nothing of the others.
+    const folder = isSystemError(error) ? error.path : undefined;
+    found.unreadable.push(failed(folder ?? pattern, error));
+    return (await glob(posix, { onlyFiles: true, suppressErrors: true })).sort();
+  }
 }
 
 /** A file by its own name: it is read whatever its name; of a binary the engine says so. */
@@ -144,9 +157,10 @@ async function visitOperand(operand: string, found: Found): Promise<void> {
   const stats = await stat(operand).catch(() => null);
   if (stats?.isDirectory()) return visitNamedFolder(operand, found);
   if (stats || !isGlob(operand)) return visitNamed(operand, found);
-  const names = await expandGlob(operand);
+  const before = found.unreadable.length;
+  const names = await expandGlob(operand, found);
   for (const name of names) await visitNamed(name, found);
-  if (names.length === 0) {
+  if (names.length === 0 && found.unreadable.length === before) {
     found.unreadable.push({ name: operand, why: 'no-match', reason: '' });
   }
 }
@@ -173,3 +187,17 @@ export async function findInputs(operands: readonly string[], output?: string): 
   const { files, unreadable, skipped } = found;
   return { files: withoutRepeats(files), unreadable, skipped };
 }
+
+/** The inputs with the files that are missing as such that may still come to be (`--follow`). */
+export const awaitMissing = ({ files, unreadable, skipped }: Inputs): Inputs => ({
+  files: [
+    ...files,
+    ...unreadable
+      .filter(({ why }) => why === 'missing')
+      .map(
+        ({ name }) => ({ kind: 'file', name, path: name, size: null, isAwaited: true }) as const,
+      ),
+  ],
+  unreadable: unreadable.filter(({ why }) => why !== 'missing'),
+  skipped,
+});

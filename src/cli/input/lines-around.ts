@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import type { Source } from '../../core/source.ts';
 import { detectUtf16 } from '../../engine/decode/detect-encoding.ts';
+import { toUtf8 } from '../../engine/decode/encodings/decode-stretch.ts';
 import { bytesSource } from '../../lib/to-sources.ts';
 
 /** A line of a file with those round it. */
@@ -49,8 +50,8 @@ async function findBounds(
 }
 
 function decodeLine(bytes: Uint8Array, line: number): string {
-  const label = detectUtf16(bytes) ?? 'utf-8';
-  return new TextDecoder(label).decode(bytes).split('\n')[line]?.trimEnd() ?? '';
+  const text = new TextDecoder().decode(toUtf8(bytes, detectUtf16(bytes)));
+  return text.split('\n')[line]?.trimEnd() ?? '';
 }
 
 async function readPassage(path: string, line: number): Promise<Passage | 'no-line'> {

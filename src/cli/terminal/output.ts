@@ -6,8 +6,11 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+/** Whether an error is one of the system: with a code such as `ENOENT`, and the path if there is one. */
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error;
+
+const codeOf = (error: unknown): string => (isSystemError(error) ? String(error.code) : '');
 
 /** The system's words for a file error, without its code and path: `permission denied`. */
 export function reasonOf(error: unknown): string {

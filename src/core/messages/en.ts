@@ -29,7 +29,7 @@ export const en = {
   'engine.boot-aligned-message':
     'Stamps of {input} count from boot; {from} has the same message with its time, so they are right within {error} s.',
   'engine.boot-suspended':
-    'Stamps of {input} on the other side of a suspend or restart stay on the boot clock, which stood still there.',
+    'Stamps of {input} beyond a suspend, a restart or a set clock stay on the boot clock.',
   'engine.boot-contradicted':
     'Lines that tie the boot clock of {input} to the calendar contradict each other: it stands apart.',
   'engine.jump': 'The clock goes back by {by} at {where}: from {before} to {after}.',
@@ -45,8 +45,34 @@ export const en = {
     'Of {ids} not every line was kept: the count within that span is the least there can be.',
   'engine.span-unsure':
     '{ids}: seen before and after that span; whether within it is not known, as not every line was kept.',
-  'engine.span-empty': 'Nothing in the inputs has a time; --since and --until were not applied.',
+  'engine.span-empty':
+    'Nothing in the inputs has a time; the span that was asked for was not applied.',
   'engine.runs': '{input} holds {n} runs; the last begins at line {line}.',
+  'engine.more-inputs': '{n} more',
+  'engine.more-notes': '{n} more notes of this kind are not listed.',
+  'engine.order-steady':
+    'Dates of {input} are read as {taken}, not {other}: the other way its days would lie months apart.',
+  'engine.order-near':
+    'Dates of {input} are read as {taken}, not {other}, which fits the other inputs.',
+  'engine.order-open': 'Its dates do not say which number is the month: {taken} may be {other}.',
+  'engine.order-open-help':
+    'Give a log that writes dates as 2026-01-05 beside it, or mind the order when times of several inputs are compared.',
+  'engine.day-known':
+    'Some stamps of {input} state no date; it is that of the dated lines around them.',
+  'engine.day-unknown': 'Stamps of {input} state no date: times of day only.',
+  'engine.day-counted':
+    'Stamps of {input} state no date: times of day only, with the midnights between counted (+1).',
+  'engine.day-same': 'They are taken to begin on one day.',
+  'engine.boot-aligned-both':
+    'Some stamps of {input} count from boot; {from} shows both clocks, so they are right within {error} s.',
+  'engine.year-own':
+    'Some stamps of {input} state no year; it is that of the other lines there: {year}.',
+  'engine.zone-beside':
+    'Stamps of {input} without a zone are UTC{offset}: {here} stands beside {there}, which states one.',
+  'engine.boots': '{input} holds {n} boots of the machine; the last begins at line {line}.',
+  'engine.restarts':
+    '{input} shows {n} restarts of workers, services or containers; the last is at line {line}.',
+  'engine.far-off': 'A few stamps lie far from all others ({at}) and are left out of the span.',
   'engine.taken-back': '{ids}: only an earlier run shows it; the last used the GPU without.',
   'engine.use-environment-used': 'a GPU is visible to the driver',
   'engine.use-environment-partial': 'only part of the GPU is available',
@@ -71,6 +97,14 @@ export const en = {
   'engine.input-binary-help': 'To look at the text inside it: strings FILE | analyze-logs -',
   'engine.input-cut-short': '{input} was not read to its end.',
   'engine.input-cut-short-help': 'What was read of it is reported; findings may be missing.',
+  'engine.text-repaired':
+    '{input} holds text that was read in the wrong encoding and written again ({detail}). It was repaired for the analysis: quoted lines show it as it was meant.',
+  'engine.text-repaired-help':
+    'The file itself still holds the garbled text. Usual causes: > in Windows PowerShell, or a console whose code page is not that of the program. To avoid it: chcp 65001, and PYTHONUTF8=1 for Python.',
+  'engine.text-lost':
+    '{input} holds text of which characters were replaced when it was read in the wrong encoding (runs of \uFFFD, or 锟斤拷). They cannot be brought back; the ASCII text between them was matched.',
+  'engine.text-lost-help':
+    'Capture the log again in the encoding that the program writes: chcp 65001, and PYTHONUTF8=1 for Python.',
   'engine.unpack-skipped': '{input}: files in it that are no logs were left out: {detail}.',
   'engine.unpack-skipped-help':
     'Pictures, programs, model weights and the like are told by their names and first bytes. A file that is named itself is read whatever its name.',
@@ -80,8 +114,11 @@ export const en = {
     'Copy or capture it once more; a file that is still being written ends like this, too.',
   'engine.unpack-corrupt':
     '{input} is damaged ({detail}). All before the damage was read; what follows is missing.',
+  'engine.unpack-gap':
+    '{input} is damaged in places ({detail}). What could be read of it was read; some may be missing.',
+  'engine.unpack-foreign': '{input} is packed as {detail}, which is not unpacked here.',
   'engine.unpack-unsupported': '{input} was not unpacked, or not all of it: {detail}.',
-  'engine.unpack-unsupported-help': 'Unpack it with its own tool, and name the folder.',
+  'engine.unpack-unsupported-help': 'Unpack it with its own tool, and read what comes of it.',
   'engine.unpack-limit-bytes':
     '{input}: unpacking stopped at the limit of {detail}. All before was read; what follows was left out.',
   'engine.unpack-limit-ratio':
@@ -90,6 +127,8 @@ export const en = {
     'If it is meant to be that large, raise the limit with --max-unpacked SIZE.',
   'engine.unpack-limit-members':
     '{input}: reading stopped after {detail} files. What follows was left out.',
+  'engine.unpack-limit-members-help': 'To read more of them, raise the limit: --max-members N.',
+  'engine.unpack-limit-depth-help': 'To look deeper, raise the limit: --max-depth N.',
   'engine.unpack-limit-depth':
     '{input} lies in {detail} archives one inside the other and was left out.',
   // report
@@ -177,9 +216,15 @@ export const en = {
   'report.many.severity.warning': '{n} warnings',
   'report.one.severity.info': '{n} note',
   'report.many.severity.info': '{n} notes',
-  'report.first.rank': 'First: rank {name}, at {at}.',
-  'report.first.gpu': 'First: GPU {name}, at {at}.',
-  'report.first.host': 'First: host {name}, at {at}.',
+  'report.density': 'log lines',
+  'report.until': 'until {at}',
+  'report.with': 'with {ids}',
+  'report.mark.run': 'run begins',
+  'report.mark.restart': 'restart',
+  'report.mark.boot': 'machine boots',
+  'report.first.rank': 'First to fail: rank {name}, at {at}.',
+  'report.first.gpu': 'First to fail: GPU {name}, at {at}.',
+  'report.first.host': 'First to fail: host {name}, at {at}.',
   // cli
   'cli.command.analyze':
     'Read logs and say what is wrong, why, and what to do. This is what happens without a command.',
@@ -208,6 +253,8 @@ export const en = {
   'cli.flag.redact': 'Mask names, addresses and secrets in the report.',
   'cli.flag.max-unpacked':
     'Unpack archives up to SIZE, such as 200G, however much they grow. Default: 64G.',
+  'cli.flag.max-members': 'Read up to N files of an archive. Default: 20000.',
+  'cli.flag.max-depth': 'Open archives up to N deep one inside the other. Default: 4.',
   'cli.flag.threads':
     'Threads for big files. Default: one a core, at most 2; each takes some 45 MB.',
   'cli.flag.driver': 'Version of the NVIDIA driver: 535.104.05.',
@@ -230,7 +277,7 @@ export const en = {
   'cli.help.more': 'analyze-logs COMMAND --help tells more about a command.',
   'cli.help.usage': 'See analyze-logs --help.',
   'cli.help.unreadable': 'Check the path and the permissions. The other inputs were analyzed.',
-  'cli.help.archive': 'Unpack it with its own tool, and name the folder.',
+  'cli.help.archive': 'Unpack it with its own tool, and read what comes of it.',
   'cli.fault.unknown-flag': 'unknown option {flag}',
   'cli.fault.unknown-flag-near': 'unknown option {flag}; did you mean {near}?',
   'cli.fault.foreign-flag': '{flag} is no option of {command}; it belongs to: {commands}',
@@ -250,7 +297,7 @@ export const en = {
   'cli.fault.unreadable-command': '{name}: {reason}; did you mean the command {near}?',
   'cli.fault.unread': '{message}',
   'cli.unreadable.packed': 'is packed; unpack it first',
-  'cli.unreadable.archive': 'is packed in a format that is not read here; unpack it first',
+  'cli.unreadable.archive': 'is packed as {format}, which is not read here; unpack it first',
   'cli.unreadable.no-logs': 'no logs in this folder (--verbose tells what was left out)',
   'cli.unreadable.no-match': 'nothing matches',
   'cli.fault.unwritable': '{file}: cannot be written: {reason}',
@@ -323,11 +370,15 @@ export const en = {
   'cli.fault.merge-version':
     'merge: the partials were made with version and knowledge {made}; this is {own}. Use the same version, and the same --knowledge',
   'cli.fault.follow-format': '--follow writes text or ndjson, not {format}',
-  'cli.fault.follow-packed': '{name}: is compressed or an archive, and cannot be followed',
+  'cli.unreadable.follow-packed':
+    'is packed, and what is packed does not grow line by line; read it without --follow',
   'cli.fault.follow-ended': 'stopped following; the report is on what was read so far',
   'cli.note.following': 'following {names}; Ctrl-C prints the report',
   'cli.follow.earlier': '{name} (earlier {n})',
   'cli.follow.replaced': '{name} was replaced by a new file; reading that one from its start',
+  'cli.follow.awaited': '{name} is not there yet; waiting for it',
+  'cli.follow.gone': '{name} is gone; waiting for it to come back',
+  'cli.follow.never-there': 'never came to be',
   'cli.follow.truncated': '{name} was emptied; reading it from its start',
   'cli.follow.symptom': 'symptom of {causes}',
   'cli.follow.related': 'for information',
@@ -375,7 +426,8 @@ export const en = {
   'web.handbook': 'Handbook',
   'web.other-language': '简体中文',
   'web.intake': 'Logs to analyze',
-  'web.drop': 'Drop log files or a folder here',
+  'web.drop': 'Drop log files or a folder here, or paste',
+  'web.drop-more': 'Drop to read these together with the logs of this report',
   'web.drop-hint':
     'Plain text of any size, packed or not (gzip, zstd, xz, bzip2, tar, zip): program output, nvidia-smi, dmesg, journals, collect_env.',
   'web.choose-files': 'Choose files',
@@ -395,13 +447,15 @@ export const en = {
   'web.no-files':
     'No logs in what was given: no file, or only hidden ones, pictures, programs and the like.',
   'web.no-text': 'There is no text to analyze.',
+  'web.started': 'Reading {inputs}.',
   'web.reading': 'Reading {input}',
   'web.progress': '{done} of {total}',
   'web.progress-rate': '{done} of {total}, {rate}/s',
+  'web.progress-label': 'Progress',
   'web.cancel': 'Cancel',
-  'web.done': 'Done: {summary}.',
-  'web.done-clean': 'nothing known to be wrong',
-  'web.cut-short': 'Cancelled. What was found up to then is shown.',
+  'web.done': 'Done. {summary}',
+  'web.summary': '{summary}.',
+  'web.cut-short': 'Cancelled. Up to then: {summary}',
   'web.tools': 'Report',
   'web.redact': 'Mask names, addresses and secrets',
   'web.plain': 'Text',
@@ -410,12 +464,16 @@ export const en = {
   'web.add': 'Add files',
   'web.over': 'Start over',
   'web.copy': 'Copy',
+  'web.copy-report': 'Copy as text',
+  'web.copied-report': 'The report is on the clipboard.',
+  'web.copy-refused': 'This browser does not let the page copy. Save the report instead.',
   'web.copied': 'Copied',
   'web.copy-command': 'Copy: {command}',
   'web.around': 'Lines around {place}',
   'web.around-gone': 'These lines cannot be read any more, or lie too deep in an archive.',
   'web.more-evidence': '{n} more',
   'web.details': 'Evidence and steps',
+  'web.page': 'More in the handbook',
   'web.others': 'Further findings',
   'web.causes': 'Causes',
   'web.notes': 'Notes',
@@ -429,6 +487,32 @@ export const en = {
   'web.encoding': 'Encoding',
   'web.left-out': 'Left out of the folder: {names}',
   'web.unread': 'not read to its end',
+  'web.partly': 'Remarks on the inputs ({n})',
+  'web.times': 'Times',
+  'web.times.why':
+    'For stamps that state no year or zone, and for a report on a part of the time only. A report that is shown is made anew at once, without reading the logs again. All fields may stay empty.',
+  'web.times.year': 'Year',
+  'web.times.year-hint': 'of stamps without one, such as 2026',
+  'web.times.year-set': 'year {value}',
+  'web.times.year-fault': 'Give a year of four digits, 1970 or later.',
+  'web.times.zone': 'Time zone',
+  'web.times.zone-hint': 'of stamps without one: +08:00, UTC, Asia/Shanghai',
+  'web.times.zone-set': 'zone {value}',
+  'web.times.zone-fault': 'No such zone. Give +08:00, UTC, or a name such as Asia/Shanghai.',
+  'web.times.zone-varies':
+    'Its offset changes within the year. Give the one that holds for the log, such as +01:00.',
+  'web.times.since': 'Since',
+  'web.times.since-hint': '2026-01-05T10:02, or 30m, 2h, 1d before the end of the logs',
+  'web.times.since-set': 'since {value}',
+  'web.times.until': 'Until',
+  'web.times.until-hint': 'as for since',
+  'web.times.until-set': 'until {value}',
+  'web.times.bound-fault':
+    'Give a time such as 2026-01-05 or 2026-01-05T10:02:11+08:00, or 30m, 2h, 1d before the end of the logs.',
+  'web.times.apply': 'Apply',
+  'web.times.clear': 'Clear',
+  'web.times.noted': 'Used for the next logs.',
+  'web.times.fault': 'Nothing was analyzed: a field under “Times” is not understood.',
   'web.pasted': 'pasted.log',
   // site
   'cli.command.serve': 'Serve the handbook and the browser analyzer, to this machine only.',

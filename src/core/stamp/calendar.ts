@@ -1,4 +1,4 @@
-import { type Instant, YEARLESS } from '../instant.ts';
+import { type DateOrder, type Instant, YEARLESS } from '../instant.ts';
 
 /** A reading of a wall clock, as a log states it. */
 export interface Reading {
@@ -46,6 +46,33 @@ export function wallInstant(reading: Reading): Instant | null {
   };
 }
 
+/** A reading whose two numbers of a date may be month and day or day and month. */
+export interface NumberedReading extends Omit<Reading, 'month' | 'day'> {
+  readonly one: number;
+  readonly other: number;
+}
+
+/**
+ * The instant of a date of two numbers in an order that the form leaves open: month first, unless
+ * only the other is a date.
+ */
+export function numberedInstant({ one, other, ...rest }: NumberedReading): Instant | null {
+  const monthFirst = wallInstant({ ...rest, month: one, day: other });
+  const dayFirst = wallInstant({ ...rest, month: other, day: one });
+  if (one === other) return monthFirst;
+  const order: DateOrder = monthFirst
+    ? { first: 'month', swapped: dayFirst?.ms ?? null }
+    : { first: 'day', swapped: null };
+  const at = monthFirst ?? dayFirst;
+  return at && { ...at, order };
+}
+
+/** The instant of a time of day whose date is not stated. */
+export function datelessInstant(reading: Omit<Reading, 'year' | 'month' | 'day'>): Instant | null {
+  const at = wallInstant({ ...reading, year: null, month: 1, day: 1 });
+  return at && { ...at, dateless: true };
+}
+
 /** The instant of a count since 1970 in UTC: `1767578531` seconds and the digits behind them. */
 export function epochInstant(seconds: string, fraction?: string): Instant | null {
   const whole = Number(seconds);
@@ -60,9 +87,23 @@ export function epochInstant(seconds: string, fraction?: string): Instant | null
   };
 }
 
-/** The instant of a count since the machine booted. */
+/** A count since 1970 in whole seconds, milliseconds, microseconds or nanoseconds, told by its length. */
+export function countedInstant(digits: string, fraction?: string): Instant | null {
+  if (digits.length === 10) return epochInstant(digits, fraction);
+  return [13, 16, 19].includes(digits.length)
+    ? epochInstant(digits.slice(0, 10), digits.slice(10))
+    : null;
+}
+
+/** The instant of `1.767578531123e+09`: seconds since 1970, zeros at the end left out. */
+export function scientificInstant(mantissa: string): Instant | null {
+  const digits = mantissa.replace('.', '').padEnd(10, '0');
+  return epochInstant(digits.slice(0, 10), digits.slice(10) || undefined);
+}
+
+/** The instant of a count since the machine booted, to the microsecond: by that, lines are told apart. */
 export const bootInstant = (seconds: string, fraction: string): Instant => ({
-  ms: Number(seconds) * 1000 + millis(fraction),
+  ms: Number(seconds) * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0')) / 1000,
   clock: 'boot',
   zone: null,
   year: true,
@@ -96,11 +137,11 @@ const ZONES: Readonly<Record<string, number>> = {
   AEDT: 660,
 };
 
-/** Minutes east of UTC of `Z`, `+0800`, `-05:00`, `+08`, `UTC`, `PDT`; null where it says nothing. */
+/** Minutes east of UTC of `Z`, `+0800`, `-05:00`, `+08`, `(UTC+8)`, `PDT`; null where it says nothing. */
 export function zoneMinutes(text: string | undefined): number | null {
   if (text === undefined) return null;
-  const zone = text.trim();
-  const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
+  const zone = text.trim().replace(/^\((.*)\)$/, '$1');
+  const offset = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (offset === null) return ZONES[zone.toUpperCase()] ?? null;
   const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
   // Real offsets end at 14 hours and on a quarter; `-1234` behind a stamp is a process id.

@@ -1,22 +1,19 @@
-import { formatOf } from '../unpack/recognise.ts';
+import { foreignFormatOf, formatOf } from '../unpack/recognise.ts';
 import { detectUtf16, looksBinary } from './detect-encoding.ts';
 
 /** What the first bytes of a file say it is. `packed` is unpacked here, `archive` cannot be. */
 export type HeadKind = 'text' | 'packed' | 'binary' | 'archive';
 
-const MAGIC: readonly (readonly [kind: HeadKind, bytes: string])[] = [
-  ['archive', '\x1f\x9d'], // compress
-  ['archive', '\x04\x22\x4d\x18'], // lz4
-  ['archive', '7z\xbc\xaf'],
-  ['archive', 'Rar!'],
-  ['binary', '\x7fELF'],
-  ['binary', 'MZ\x90'],
-  ['binary', '\x89PNG'],
-  ['binary', '\xff\xd8\xff'], // JPEG
-  ['binary', 'GIF8'],
-  ['binary', '%PDF-'],
-  ['binary', 'SQLite format 3'],
-  ['binary', 'LPKSHHRH'], // systemd journal: journalctl turns it into text
+/** First bytes of files that are no text. */
+const BINARY: readonly string[] = [
+  '\x7fELF',
+  'MZ\x90',
+  '\x89PNG',
+  '\xff\xd8\xff', // JPEG
+  'GIF8',
+  '%PDF-',
+  'SQLite format 3',
+  'LPKSHHRH', // systemd journal: journalctl turns it into text
 ];
 
 /** Bytes that a look at a file's head takes. */
@@ -28,9 +25,9 @@ export const HEAD_BYTES = 4096;
  */
 export function headKind(head: Uint8Array): HeadKind {
   if (formatOf(head)) return 'packed';
+  if (foreignFormatOf(head) !== null) return 'archive';
   const start = String.fromCharCode(...head.subarray(0, 16));
-  const known = MAGIC.find(([, bytes]) => start.startsWith(bytes));
-  if (known) return known[0];
+  if (BINARY.some((bytes) => start.startsWith(bytes))) return 'binary';
   if (head.length === 0 || detectUtf16(head)) return 'text';
   return looksBinary(head) ? 'binary' : 'text';
 }

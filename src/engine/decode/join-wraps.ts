@@ -1,3 +1,5 @@
+import { prefixEnd } from '../../core/stamp/prefix.ts';
+import { findStamp } from '../../core/stamp.ts';
 import { IDENTITY } from './offset-map.ts';
 import { type Rewritten, rewriter } from './rewrite.ts';
 
@@ -15,15 +17,20 @@ const TERMINAL_WIDTHS = new Set([79, 80, 100, 120, 132]);
 
 /** First characters of lines that go on from nothing before them: indents, tables, lists, stamps. */
 const OWN_START =
-  /^(?:[\s|+[<({*#>=~$@`-]|\d{1,4}[-/:.]|[A-Z][a-z]{2} +\d|Traceback|File "|\w+(?:Error|Exception|Warning): |(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|NVRM|GPU |[\w .()/-]{1,60} : )/;
-/** Ends of lines that are complete: tables, rules. */
-const OWN_END = /[|+=_─-]$/;
+  /^(?:[\s|+[<({*#>=~$@`-]|"?[,}\]]|\d{1,4}[-/:.]|[A-Z][a-z]{2} +\d|Traceback|File "|\w+(?:Error|Exception|Warning): |(?:\w+\.)+[A-Z]\w+: |(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|NVRM|GPU |[\w .()/-]{1,60} : )/;
+/** The few of these that also stand behind a line that a terminal cut: a word may go on with any other. */
+const CUT_START =
+  /^(?:\s{2}|[|+*>#] ?\S|Traceback|\w+(?:\.\w+)*(?:Error|Exception|Warning): |NVRM: )/;
+/** Ends of lines that are complete: tables, rules, JSON. */
+const OWN_END = /[|+}]$|[=_─-]{2}$/;
 
 interface Line {
   readonly start: number;
-  /** Without the line end. */
+  /** Without the line end and the blanks before it, with which a copy of a screen fills its lines. */
   readonly end: number;
   readonly text: string;
+  /** Characters with those blanks. */
+  readonly width: number;
 }
 
 function splitLines(bytes: Uint8Array): Line[] {
@@ -33,7 +40,9 @@ function splitLines(bytes: Uint8Array): Line[] {
     const newline = bytes.indexOf(LF, start);
     const stop = newline < 0 ? bytes.length : newline;
     const end = stop > start && bytes[stop - 1] === CR ? stop - 1 : stop;
-    lines.push({ start, end, text: decoder.decode(bytes.subarray(start, end)) });
+    const whole = decoder.decode(bytes.subarray(start, end));
+    const text = whole.trimEnd();
+    lines.push({ start, end: end - (whole.length - text.length), text, width: whole.length });
     start = stop + 1;
   }
   return lines;
@@ -46,15 +55,32 @@ interface Wrap {
   readonly width: number;
   /** Whether a full line may end in the middle of a word: at a terminal's width, or time and again. */
   readonly cutsWords: boolean;
+  /** Whether so many lines are full that nothing but the width ended them, or any other line. */
+  readonly cutsOnly: boolean;
 }
+
+/** Lines of full width from which on a terminal's cuts are certain. */
+const MANY_FULL = 3;
+
+/** Whether a line fills the width; the last character of a cut line may be the blank between two words. */
+const isFull = (line: Line, width: number): boolean =>
+  line.width === width && line.text.length >= width - 1;
+
+/** Whether a line begins with who says it or when. */
+const isSigned = (text: string): boolean =>
+  findStamp(text) !== null || (/^\S/.test(text) && prefixEnd(text, 0) > 0);
 
 /**
  * How `next` goes on from `line`: cut in the middle of a word (''), at a blank (' '), or not at all
  * (null).
  */
-function joint(line: Line, next: Line, { width, cutsWords }: Wrap): '' | ' ' | null {
-  if (next.text === '' || OWN_START.test(next.text) || OWN_END.test(line.text)) return null;
-  if (line.text.length === width && cutsWords) return '';
+function joint(line: Line, next: Line, { width, cutsWords, cutsOnly }: Wrap): '' | ' ' | null {
+  if (next.text === '' || OWN_END.test(line.text) || isSigned(next.text)) return null;
+  const full = isFull(line, width);
+  // A terminal also cuts before a blank; what begins with more of them is indented.
+  const cut = full && (cutsOnly || (cutsWords && /^ \S/.test(next.text)));
+  if ((cut ? CUT_START : OWN_START).test(next.text) || (cutsOnly && !full)) return null;
+  if (full && cutsWords) return line.text.length === width ? '' : ' ';
   const fits = line.text.length + 1 + firstWord(next.text) <= width;
   return line.text.length >= width * 0.6 && !fits && !line.text.endsWith('.') ? ' ' : null;
 }
@@ -62,24 +88,33 @@ function joint(line: Line, next: Line, { width, cutsWords }: Wrap): '' | ' ' | n
 /**
  * Joins lines that a terminal, a mail program or a form wrapped at a fixed width, so that a message
  * cut in two is one again. Only short texts whose every line fits into such a width are touched,
- * and only where a line is full: the next word would not have fitted.
+ * and only where a line is full: the next word would not have fitted. The blanks with which a copy
+ * of a screen fills its lines are left out.
  */
 export function joinWraps(bytes: Uint8Array): Rewritten {
   const untouched = { bytes, map: IDENTITY };
   if (bytes.length > MOST_BYTES) return untouched;
   const lines = splitLines(bytes);
-  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const width = lines.reduce((most, line) => Math.max(most, line.width), 0);
   if (width < NARROWEST || width > WIDEST) return untouched;
-  const full = lines.filter((line) => line.text.length === width).length;
-  const wrap = { width, cutsWords: full > 1 || TERMINAL_WIDTHS.has(width) };
+  const full = lines.filter((line) => isFull(line, width)).length;
+  const atTerminal = TERMINAL_WIDTHS.has(width);
+  const wrap = {
+    width,
+    cutsWords: full > 1 || atTerminal,
+    cutsOnly: full >= MANY_FULL && atTerminal,
+  };
   const joints = lines.map((line, i) => (lines[i + 1] ? joint(line, lines[i + 1]!, wrap) : null));
-  if (joints.every((found) => found === null)) return untouched;
+  const filled = lines.filter((line) => line.width === width && line.text.length < width).length;
+  const padded = filled > lines.length / 2;
+  if (!padded && joints.every((found) => found === null)) return untouched;
   const out = rewriter(bytes);
   for (const [i, line] of lines.entries()) {
-    const found = joints[i];
+    const joined = joints[i] ?? null;
     const stop = lines[i + 1]?.start ?? bytes.length;
-    out.copy(line.start, found === null || found === undefined ? stop : line.end);
-    if (found === ' ') out.put(SPACE);
+    out.copy(line.start, joined === null && !padded ? stop : line.end);
+    if (joined === ' ') out.put(SPACE);
+    if (joined === null && padded) out.put(LF);
   }
   return out.done();
 }

@@ -12,29 +12,55 @@ export interface Rewriter {
   copy(from: number, to: number): void;
   /** Puts `replacement` in place of what was not copied. */
   put(...replacement: readonly number[]): void;
+  /** Puts `replacement`, which stands for what begins at `from` in the original. */
+  place(from: number, replacement: Uint8Array): void;
   done(): Rewritten;
 }
 
-/** A rewriter over `bytes`; the result is never longer than the original. */
+/** A buffer for `length` bytes, a whole number of words. */
+const bufferOf = (length: number): Uint8Array => new Uint8Array(Math.ceil(length / 16) * 16);
+
+/** Copies of fewer bytes are made one by one: a view of them would cost more. */
+const FEW = 48;
+
+/** A rewriter over `bytes`. It takes memory only once something is written. */
 export function rewriter(bytes: Uint8Array): Rewriter {
-  const out = new Uint8Array(Math.ceil(bytes.length / 16) * 16);
+  let out: Uint8Array = new Uint8Array(0);
   const changed: number[] = [0];
   const original: number[] = [0];
   let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= out.length) return;
+    const larger = bufferOf(Math.max(bytes.length, (length + more) * 1.5));
+    larger.set(out.subarray(0, length));
+    out = larger;
+  };
+  const append = (piece: Uint8Array, from: number, to: number): void => {
+    reserve(to - from);
+    if (to - from < FEW) for (let i = from; i < to; i++) out[length++] = piece[i]!;
+    else {
+      out.set(piece.subarray(from, to), length);
+      length += to - from;
+    }
+  };
+  const anchor = (from: number): void => {
+    const last = changed.length - 1;
+    if (original[last]! - changed[last]! === from - length) return;
+    changed.push(length);
+    original.push(from);
+  };
   return {
     copy(from, to) {
-      if (length > 0 || from > 0) {
-        const last = changed.length - 1;
-        if (original[last]! - changed[last]! !== from - length) {
-          changed.push(length);
-          original.push(from);
-        }
-      }
-      out.set(bytes.subarray(from, to), length);
-      length += to - from;
+      anchor(from);
+      append(bytes, from, to);
     },
     put(...replacement) {
+      reserve(replacement.length);
       for (const byte of replacement) out[length++] = byte;
+    },
+    place(from, replacement) {
+      anchor(from);
+      append(replacement, 0, replacement.length);
     },
     done: () => ({
       bytes: out.subarray(0, length),

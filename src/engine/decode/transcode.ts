@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts';
 import type { Encoding } from './detect-encoding.ts';
 import { anchorMap, IDENTITY, type OffsetMap } from './offset-map.ts';
 
@@ -24,13 +25,19 @@ function lineStarts(bytes: Uint8Array, encoding: Encoding): number[] {
   return starts;
 }
 
+/** A stretch of UTF-16 may be cut between the halves of its last line feed. */
+function whole(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+  const isCut = encoding === 'utf-16le' && bytes.length % 2 === 1 && bytes.at(-1) === NEWLINE;
+  return isCut ? joinBytes([bytes, Uint8Array.of(0)]) : bytes;
+}
+
 /**
- * Turns a stretch into UTF-8. Every line feed of the original is one line feed of the result, so
+ * Turns a stretch of one encoding into UTF-8. Every line feed of the original is one line feed of the result, so
  * line starts anchor the offset map.
  */
 export function transcode(bytes: Uint8Array, encoding: Encoding): Decoded {
   if (encoding === 'utf-8') return { bytes, map: IDENTITY };
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(whole(bytes, encoding));
   const utf8 = new TextEncoder().encode(text);
   const original = lineStarts(bytes, encoding);
   const changed = lineStarts(utf8, 'utf-8');

@@ -1,4 +1,7 @@
+import { endsInBreak, escapedBreak, unescapeRange } from './json/escapes.ts';
+import { jsonObjectAt } from './json/object.ts';
 import { IDENTITY } from './offset-map.ts';
+import { lineStart } from './records/lines.ts';
 import { type Rewriter, type Rewritten, rewriter } from './rewrite.ts';
 
 const BACKSLASH = 0x5c;
@@ -7,106 +10,87 @@ const BRACE = 0x7b;
 const QUOTE = 0x22;
 const SPACE = 0x20;
 const TAB = 0x09;
-const LETTER_U = 0x75;
 
-/** How far back the start of a line is looked for. */
-const REACH = 64 * 1024;
+/** Bytes of a line in which JSON may begin behind a stamp, a container's name or a rank. */
+const PREFIX = 200;
 
-/** What follows a backslash, and what the two stand for. */
-const SIMPLE = new Map<number, number>([
-  [0x6e, LF],
-  [0x72, SPACE],
-  [0x74, TAB],
-  [0x22, QUOTE],
-  [0x5c, BACKSLASH],
-  [0x2f, 0x2f],
-  [0x62, SPACE],
-  [0x66, SPACE],
-]);
+/** JSON in a line. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isBlank = (byte: number | undefined): boolean => byte === SPACE || byte === TAB;
 
 /**
- * Whether the line that holds `at` is JSON: it begins with a brace, or with a quote as the lines of
- * indented JSON and of notebooks do. Elsewhere a backslash is a path or a regex and stays.
+ * The JSON in the line that ends at `end` and holds a backslash at `at`. A line is JSON where it
+ * begins with a brace, or with a quote as the lines of indented JSON do, or where a whole object
+ * follows a prefix. Elsewhere a backslash is a path or a regex and stays.
  */
-function inJsonLine(bytes: Uint8Array, at: number): boolean {
+function jsonInLine(bytes: Uint8Array, at: number, end: number): Stretch | null {
   let start = lineStart(bytes, at);
-  if (start > 0 && bytes[start - 1] !== LF) return false;
-  while (bytes[start] === SPACE || bytes[start] === TAB) start++;
-  return bytes[start] === BRACE || bytes[start] === QUOTE;
+  if (start > 0 && bytes[start - 1] !== LF) return null;
+  while (isBlank(bytes[start])) start++;
+  if (bytes[start] === BRACE || bytes[start] === QUOTE) return { from: start, to: end };
+  const ahead = bytes.subarray(start, Math.min(at, start + PREFIX)).indexOf(BRACE);
+  const brace = start + ahead;
+  if (ahead < 0 || bytes[brace + 1] !== QUOTE || !isBlank(bytes[brace - 1])) return null;
+  const object = jsonObjectAt(bytes, brace, end);
+  return object && object.end > at ? { from: brace, to: object.end } : null;
 }
 
-function hexAt(bytes: Uint8Array, at: number): number {
-  let value = 0;
-  for (let i = at; i < at + 4; i++) {
-    const digit = Number.parseInt(String.fromCharCode(bytes[i] ?? 0), 16);
-    if (Number.isNaN(digit)) return -1;
-    value = value * 16 + digit;
-  }
-  return value;
+/** Bytes of a line in which its time is looked for. */
+const TIME_REACH = 64 * 1024;
+const TIME =
+  /"(?:@?timestamp|time|ts|asctime|datetime)" ?: ?(?:"[^"\\]{8,48}"|\d{10,19}(?:\.\d{1,9})?)/;
+/** One character a byte, so that places in the text are places in the bytes. */
+const bytewise = new TextDecoder('windows-1252');
+
+/** The time of a record in which a line feed was escaped before it; '' where none has to be moved. */
+function laterTime(bytes: Uint8Array, { from, to }: Stretch, cut: number): string {
+  if (bytes[from] !== BRACE) return '';
+  const text = bytewise.decode(bytes.subarray(from, Math.min(to, from + TIME_REACH)));
+  const time = TIME.exec(text);
+  return time && from + time.index > cut ? `${time[0]}, ` : '';
 }
 
-/** A `\uXXXX` escape, or a surrogate pair of two, as UTF-8; null where it is none. */
-function unicodeAt(bytes: Uint8Array, at: number): { utf8: Uint8Array; length: number } | null {
-  const unit = hexAt(bytes, at + 2);
-  if (unit < 0) return null;
-  const paired =
-    unit >= 0xd800 && unit < 0xdc00 && bytes[at + 6] === BACKSLASH && bytes[at + 7] === LETTER_U;
-  const low = paired ? hexAt(bytes, at + 8) : -1;
-  const text = low >= 0 ? String.fromCharCode(unit, low) : String.fromCharCode(unit);
-  return { utf8: new TextEncoder().encode(text), length: low >= 0 ? 12 : 6 };
+const breaksInside = (bytes: Uint8Array, from: number, to: number): boolean =>
+  escapedBreak(bytes, from, to) >= 0 && !endsInBreak(bytes, from, to);
+
+/** Where the strings of a record end that hold escaped line feeds, but at their end. */
+function textEnds(bytes: Uint8Array, { from, to }: Stretch): readonly number[] {
+  const members = bytes[from] === BRACE ? jsonObjectAt(bytes, from, to)?.members : undefined;
+  return (members ?? [])
+    .filter(({ string, from: start, to: end }) => string && breaksInside(bytes, start, end))
+    .map((value) => value.to);
 }
 
-/** Puts `[from, to)` without its escapes into `out`, copying what needs no change. */
-function unescapeRange(bytes: Uint8Array, from: number, to: number, out: Rewriter): void {
-  let copied = from;
-  for (let at = bytes.indexOf(BACKSLASH, from); at >= 0 && at < to; ) {
-    const simple = SIMPLE.get(bytes[at + 1] ?? 0);
-    const unicode = bytes[at + 1] === LETTER_U ? unicodeAt(bytes, at) : null;
-    if (simple === undefined && !unicode) {
-      at = bytes.indexOf(BACKSLASH, at + 1);
-      continue;
+/**
+ * Writes JSON without its escapes. Where it holds several lines, the record's time comes first, so
+ * that it is the stamp of all of them, and the last of them ends before the quote.
+ */
+function putJson(bytes: Uint8Array, json: Stretch, out: Rewriter): void {
+  const cut = escapedBreak(bytes, json.from, json.to);
+  let at = json.from;
+  if (cut >= 0) {
+    const time = laterTime(bytes, json, cut);
+    if (time !== '') {
+      out.copy(at, at + 1);
+      out.put(...new TextEncoder().encode(time));
+      at++;
     }
-    out.copy(copied, at);
-    if (unicode) out.put(...unicode.utf8);
-    else out.put(simple!);
-    copied = Math.min(to, at + (unicode?.length ?? 2));
-    at = bytes.indexOf(BACKSLASH, copied);
+    for (const end of textEnds(bytes, json)) {
+      unescapeRange(bytes, at, end, out);
+      out.put(LF);
+      at = end;
+    }
   }
-  out.copy(copied, to);
-}
-
-/** How Docker's json-file driver writes a line of a container's output. */
-const DOCKER_START = new TextEncoder().encode('{"log":"');
-const DOCKER_LINE = /\\n","(?:stream|attrs|time)":.*$/;
-const DOCKER_TIME = /"time":"([^"]{1,40})"/;
-
-interface DockerLine {
-  /** Where the message ends, before its escaped line feed. */
-  readonly end: number;
-  readonly time: string;
-}
-
-/** A line of Docker's json-file driver taken apart, or null where it is something else. */
-function dockerLine(bytes: Uint8Array, start: number, end: number): DockerLine | null {
-  if (!DOCKER_START.every((byte, i) => bytes[start + i] === byte)) return null;
-  // What follows the message is ASCII and short.
-  const from = Math.max(start, end - 400);
-  const tail = String.fromCharCode(...bytes.subarray(from, end));
-  const match = DOCKER_LINE.exec(tail);
-  return match ? { end: from + match.index, time: DOCKER_TIME.exec(match[0])?.[1] ?? '' } : null;
-}
-
-function lineStart(bytes: Uint8Array, at: number): number {
-  const floor = Math.max(0, at - REACH);
-  let start = at;
-  while (start > floor && bytes[start - 1] !== LF) start--;
-  return start;
+  unescapeRange(bytes, at, json.to, out);
 }
 
 /**
  * Undoes the escapes of JSON strings in lines that are JSON: `\n` becomes a line end, so that a
- * traceback inside one string is read as the lines it is, and `\u663e\u5b58` becomes 显存. A line of
- * Docker's json-file log becomes its time and its message.
+ * traceback inside one string is read as the lines it is, and `\u663e\u5b58` becomes 显存.
  */
 export function unescapeJson(bytes: Uint8Array): Rewritten {
   let at = bytes.indexOf(BACKSLASH);
@@ -116,14 +100,11 @@ export function unescapeJson(bytes: Uint8Array): Rewritten {
   while (at >= 0) {
     const newline = bytes.indexOf(LF, at);
     const end = newline < 0 ? bytes.length : newline;
-    if (inJsonLine(bytes, at)) {
-      const start = lineStart(bytes, at);
-      const docker = dockerLine(bytes, start, end);
-      out.copy(copied, docker ? start : at);
-      if (docker?.time) out.put(...new TextEncoder().encode(`${docker.time} `));
-      if (docker) unescapeRange(bytes, start + DOCKER_START.length, docker.end, out);
-      else unescapeRange(bytes, at, end, out);
-      copied = end;
+    const json = jsonInLine(bytes, at, end);
+    if (json) {
+      out.copy(copied, json.from);
+      putJson(bytes, json, out);
+      copied = json.to;
     }
     at = bytes.indexOf(BACKSLASH, end);
   }

@@ -4,7 +4,7 @@ import type { Lang } from '../../core/lang.ts';
 import type { Pack } from '../../core/pack.ts';
 import type { TimeBound } from '../../core/stamp/time-bound.ts';
 import type { Spot, Where } from '../../core/where.ts';
-import type { Partial } from '../partial/partial.ts';
+import type { CellMark, Partial } from '../partial/partial.ts';
 
 export interface DiagnoseOptions {
   readonly pack: Pack;
@@ -48,20 +48,29 @@ function bestSniff(scores: Readonly<Record<string, number>>): string {
   return best;
 }
 
+/**
+ * The encodings of cells together. ASCII is the same in all of them but UTF-16: beside that it is
+ * told as UTF-8.
+ */
+function encodingsOf(cells: readonly CellMark[]): string {
+  const met = new Set(cells.flatMap((cell) => cell.encoding.split(', ')));
+  const others = [...met].filter((encoding) => encoding !== '' && encoding !== 'ascii');
+  const plain = met.has('ascii') && others.every((encoding) => encoding.startsWith('utf-16'));
+  return (plain ? [...others, 'utf-8'] : others).sort().join(', ') || 'utf-8';
+}
+
 /** Inputs with their sums over cells. */
 export function viewInputs(partial: Partial): InputView[] {
   return partial.inputs.map((mark) => {
-    const cells = partial.cells.filter((cell) => cell.input === mark.input);
-    const encodings = [
-      ...new Set(cells.filter((cell) => cell.bytes > 0).map((cell) => cell.encoding)),
-    ];
+    // A cell in the middle of the last line owns nothing and says nothing of the text.
+    const cells = partial.cells.filter((cell) => cell.input === mark.input && cell.bytes > 0);
     const open = cells[cells.length - 1]?.openEnd ? 1 : 0;
     return {
       name: mark.name,
       input: mark.input,
       bytes: cells.reduce((sum, cell) => sum + cell.bytes, 0),
       lines: cells.reduce((sum, cell) => sum + cell.newlines, 0) + open,
-      encoding: encodings.sort().join(', ') || 'utf-8',
+      encoding: encodingsOf(cells),
       complete: mark.complete,
       analyzer: bestSniff(mark.sniff),
     };

@@ -15,8 +15,9 @@ import { indexKnowledge } from './knowledge-index.ts';
 import { draftSeen } from './seen-drafts.ts';
 import { settleFacts } from './settle-facts.ts';
 import { buildTimeline } from './times/build-timeline.ts';
-import { edgesOf } from './times/clock-knots.ts';
-import { isTakenBack, runNotes, standings } from './times/list-runs.ts';
+import { edgesOf } from './times/clocks/clock-knots.ts';
+import { isTakenBack, standings, takenBackNotes } from './times/list-runs.ts';
+import { startNotes, startsOf } from './times/list-starts.ts';
 import { readTimes, type TimeReading } from './times/resolve-times.ts';
 import { restrictEvents, restrictHits, spanFilter } from './times/restrict-span.ts';
 import { spanOf } from './times/span-of.ts';
@@ -82,11 +83,11 @@ export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
   const whole = { ...scanned, facts: settleFacts(scanned.facts) };
   const inputs = viewInputs(whole);
   const place = placer(whole);
-  const times = readTimes(whole, { lang, year: options.year, zone: options.zone, place });
+  const times = readTimes(scanned, { lang, year: options.year, zone: options.zone, place });
   const span = spanFilter(times, { since: options.since, until: options.until, lang });
   const partial = span ? { ...whole, events: restrictEvents(whole, span, times) } : whole;
   const knowledge = indexKnowledge(pack, lang);
-  const diagnostics: Diagnostic[] = [...partial.diagnostics];
+  const diagnostics: Diagnostic[] = [...partial.diagnostics, ...times.doubts];
   const { resolve } = times;
   const standing = applyConditions(partial.hits, {
     pack,
@@ -111,7 +112,12 @@ export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
   // What a later run took back says nothing of whether the GPU is used now.
   const current = findings.filter((finding) => !isTakenBack(finding));
   const gpu = judgeGpu({ findings: current, facts: partial.facts, lang, place });
-  const said = [...notes, ...runNotes(partial, findings, { lang, place })];
+  const starts = startsOf(partial);
+  const said = [
+    ...notes,
+    ...startNotes(starts, { lang, place }),
+    ...takenBackNotes(findings, lang),
+  ];
   return {
     schema: 1,
     lang,
@@ -122,7 +128,7 @@ export function diagnose(scanned: Partial, options: DiagnoseOptions): Report {
     findings: findings.map((finding) => writeFinding(finding, place)),
     incidents: groupIncidents(findings),
     asks: askEvidence({ partial, inputs, findings, gpu, analyzers: options.analyzers, lang }),
-    timeline: buildTimeline({ partial, findings, times, place, span, notes: said }),
+    timeline: buildTimeline({ partial, findings, times, lang, place, span, starts, notes: said }),
     unknown: reportUnknown(partial, place),
     diagnostics: explainDiagnostics(diagnostics, inputs, lang),
     stats: {

@@ -7,15 +7,19 @@ const SPOKEN = {
   'input-unreadable': ['engine.input-unreadable', 'engine.input-unreadable-help'],
   'analyzer-failed': ['engine.analyzer-failed', 'engine.bug-help'],
   'inference-failed': ['engine.inference-failed', 'engine.bug-help'],
+  'text-repaired': ['engine.text-repaired', 'engine.text-repaired-help'],
+  'text-lost': ['engine.text-lost', 'engine.text-lost-help'],
   'unpack-skipped': ['engine.unpack-skipped', 'engine.unpack-skipped-help'],
   'unpack-nothing': ['engine.unpack-nothing', 'engine.unpack-skipped-help'],
   'unpack-cut': ['engine.unpack-cut', 'engine.unpack-cut-help'],
   'unpack-corrupt': ['engine.unpack-corrupt', 'engine.unpack-cut-help'],
+  'unpack-gap': ['engine.unpack-gap', 'engine.unpack-cut-help'],
+  'unpack-foreign': ['engine.unpack-foreign', 'engine.unpack-unsupported-help'],
   'unpack-unsupported': ['engine.unpack-unsupported', 'engine.unpack-unsupported-help'],
   'unpack-limit-bytes': ['engine.unpack-limit-bytes', 'engine.unpack-limit-help'],
   'unpack-limit-ratio': ['engine.unpack-limit-ratio', 'engine.unpack-limit-help'],
-  'unpack-limit-members': ['engine.unpack-limit-members', 'engine.unpack-unsupported-help'],
-  'unpack-limit-depth': ['engine.unpack-limit-depth', 'engine.unpack-unsupported-help'],
+  'unpack-limit-members': ['engine.unpack-limit-members', 'engine.unpack-limit-members-help'],
+  'unpack-limit-depth': ['engine.unpack-limit-depth', 'engine.unpack-limit-depth-help'],
 } as const;
 
 function spoken(diagnostic: Diagnostic, lang: Lang): Diagnostic {

@@ -11,6 +11,7 @@ import { allKept } from '../partial/keep.ts';
 import type { Partial } from '../partial/partial.ts';
 import type { Draft, Proof } from './draft.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { spanOf } from './times/span-of.ts';
 
 /** What inferences are run with. */
 export interface InferContext {
@@ -36,14 +37,22 @@ function viewCase(context: InferContext, seen: ReadonlySet<string>): CaseView {
   return { facts, events, seen, tables: context.tables, factsOf: (key) => byKey.get(key) ?? [] };
 }
 
+/** When events were, by their place: a conclusion drawn from one was true then. */
+const timesOf = ({ events }: CaseView): ReadonlyMap<string, Instant | null> =>
+  new Map(events.map(({ spot, at }) => [`${spot.input} ${spot.offset}`, at]));
+
 function draftConclusion(
   inference: Inference,
   conclusion: Conclusion,
-  context: InferContext,
+  context: InferContext & { readonly times: ReadonlyMap<string, Instant | null> },
 ): Draft | null {
   const problem = context.knowledge.problem(conclusion.id);
   if (!problem || conclusion.grounds.length === 0) return null;
-  const proofs = conclusion.grounds.map((ground): Proof => ({ ...ground, at: null }));
+  const proofs = conclusion.grounds.map((ground): Proof => {
+    const { input, offset } = ground.spot;
+    return { ...ground, at: context.times.get(`${input} ${offset}`) ?? null };
+  });
+  const span = spanOf(proofs.flatMap(({ at }) => at ?? []));
   return {
     problem,
     severity: conclusion.severity ?? problem.severity,
@@ -54,8 +63,8 @@ function draftConclusion(
     summary: fill(inference.summary[context.lang], conclusion.values),
     count: 1,
     proofs,
-    first: null,
-    last: null,
+    first: span?.[0] ?? null,
+    last: span?.[1] ?? null,
   };
 }
 
@@ -90,8 +99,9 @@ export function addInferred(
   const drafts = [...seen];
   for (const inference of inferences) {
     const view = viewCase(context, new Set(drafts.map((draft) => draft.problem.id)));
+    const times = timesOf(view);
     for (const conclusion of runInference(inference, view, context)) {
-      const draft = draftConclusion(inference, conclusion, context);
+      const draft = draftConclusion(inference, conclusion, { ...context, times });
       if (!draft) continue;
       const same = drafts.findIndex(
         (other) =>

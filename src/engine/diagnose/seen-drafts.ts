@@ -6,6 +6,7 @@ import { allKept } from '../partial/keep.ts';
 import type { Hit, HitGroup } from '../partial/partial.ts';
 import type { Draft, Proof } from './draft.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { spanOf } from './times/span-of.ts';
 
 /** What seen drafts are made with. */
 export interface SeenContext {
@@ -13,11 +14,6 @@ export interface SeenContext {
   readonly knowledge: KnowledgeIndex;
   readonly resolve: (at: Instant, place: Spot) => Instant;
 }
-
-const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
-  a === null ? b : b === null || a.ms <= b.ms ? a : b;
-const later = (a: Instant | null, b: Instant | null): Instant | null =>
-  a === null ? b : b === null || a.ms > b.ms ? a : b;
 
 const clauseOf = (pack: Pack, group: HitGroup): Clause | undefined =>
   pack.entries[group.entry]?.clauses[group.clause];
@@ -46,6 +42,7 @@ function draftOf(groups: readonly HitGroup[], context: SeenContext): Draft | nul
   const proofs = hits.map(
     (hit): Proof => ({ ...hit, at: hit.at && context.resolve(hit.at, hit.spot) }),
   );
+  const span = spanOf(proofs.flatMap(({ at }) => at ?? []));
   const clauses = groups.flatMap((group) => clauseOf(context.pack, group) ?? []);
   // Of two clauses that match one line each may name what the other does not: the file, the code.
   const captures = Object.assign({}, ...inPlace.map((hit) => hit.captures).reverse());
@@ -59,8 +56,8 @@ function draftOf(groups: readonly HitGroup[], context: SeenContext): Draft | nul
     // Two clauses that match one line count it twice; the larger of the counts is what was there.
     count: Math.max(...groups.map((group) => group.kept.count), hits.length),
     proofs,
-    first: proofs.reduce<Instant | null>((at, proof) => earlier(at, proof.at), null),
-    last: proofs.reduce<Instant | null>((at, proof) => later(at, proof.at), null),
+    first: span?.[0] ?? null,
+    last: span?.[1] ?? null,
   };
 }
 

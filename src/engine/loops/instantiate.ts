@@ -22,6 +22,7 @@ export interface Loops {
   addGram(at: number, mask: number): void;
   probe(at: number, end: number): number;
   census(at: number, end: number): number;
+  survey(at: number, end: number, previous: number): number;
 }
 
 /** Hexadecimal digits as bytes. */

@@ -1,3 +1,4 @@
+import { garbledTable } from '../decode/mojibake/garbled-table.ts';
 import { BLOCK_BYTES, instantiate, type Loops, OVERHANG, TEXT } from './instantiate.ts';
 
 const LINE_FEED = 0x0a;
@@ -15,16 +16,29 @@ export const BACKSLASH = 8;
 /** A carriage return with something else than a line feed behind it. */
 export const LONE_RETURN = 16;
 
+/** Something that is not UTF-8. Said of a block; whether it is {@link GARBLED} is then not known. */
+export const BROKEN = 32;
+/** Traces of text that was decoded wrongly and written again; see {@link garbledTable}. Said of a block. */
+export const GARBLED = 64;
+
 /** What one pass over a text finds out. */
 export interface Census {
+  /** What is in the text, but for {@link BROKEN} and {@link GARBLED}. */
   readonly flags: number;
+  /** What is in each block of {@link BLOCK_BYTES}. */
+  readonly blocks: Uint8Array;
   /** Line feeds before each block of {@link BLOCK_BYTES}, and at the end those of the whole text. */
   readonly linesBefore: Uint32Array;
 }
 
-let shared: { readonly loops: Loops; readonly block: Uint8Array } | null = null;
+interface Shared {
+  readonly loops: Loops;
+  readonly block: Uint8Array;
+}
 
-function sharedLoops() {
+let shared: Shared | null = null;
+
+function sharedLoops(): Shared {
   if (!shared) {
     const loops = instantiate();
     const block = new Uint8Array(loops.memory.buffer, TEXT, BLOCK_BYTES + OVERHANG);
@@ -33,21 +47,91 @@ function sharedLoops() {
   return shared;
 }
 
-/** Counts the line feeds of a text and notes which rare bytes it holds, in one pass. */
-export function takeCensus(bytes: Uint8Array): Census {
-  const { loops, block } = sharedLoops();
-  const linesBefore = new Uint32Array(Math.ceil(bytes.length / BLOCK_BYTES) + 1);
+let hasMarks = false;
+
+/** Enters the marks of a survey at first use: most logs are ASCII. */
+function enterMarks({ loops }: Shared): void {
+  if (hasMarks) return;
+  new Uint8Array(loops.memory.buffer).set(garbledTable());
+  hasMarks = true;
+}
+
+/** A survey of UTF-8, block by block. */
+interface Survey {
+  /** Where in the next block it goes on: with a character that begins in it. */
+  from: number;
+  previous: number;
+  /** Whether the text may end within a character. */
+  readonly mayEnd: boolean;
+}
+
+/** What bits of a survey's result hold. */
+const HITS = 0xff;
+const BEYOND_SHIFT = 8;
+const BEYOND = 7;
+const PREVIOUS_SHIFT = 16;
+
+/** Whether the text ends within the character at `at`. */
+function isCut(bytes: Uint8Array, at: number): boolean {
+  const lead = bytes[at]!;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4 || at + length <= bytes.length) return false;
+  return bytes.subarray(at + 1).every((byte) => (byte & 0xc0) === 0x80);
+}
+
+/** How many bytes from `at` on may be the rest of a character. */
+function restAt(bytes: Uint8Array, at: number): number {
+  let rest = 0;
+  while (rest < 3 && ((bytes[at + rest] ?? 0) & 0xc0) === 0x80) rest++;
+  return rest;
+}
+
+/** Surveys the block in memory, which begins at `start` of the text; gives bits for its census. */
+function surveyBlock(bytes: Uint8Array, start: number, survey: Survey): number {
+  const { loops } = sharedLoops();
+  const walk = (length: number): number =>
+    loops.survey(TEXT + survey.from, TEXT + length, survey.previous);
+  let found = walk(Math.min(bytes.length - start, BLOCK_BYTES));
+  if (found < 0 && survey.mayEnd && isCut(bytes, start - found - TEXT)) found = walk(-found - TEXT);
+  survey.from = found < 0 ? restAt(bytes, start + BLOCK_BYTES) : (found >> BEYOND_SHIFT) & BEYOND;
+  survey.previous = found < 0 ? 0 : found >> PREVIOUS_SHIFT;
+  if (found < 0) return BROKEN;
+  return (found & HITS) === 0 ? 0 : GARBLED;
+}
+
+/**
+ * Counts the line feeds of a text, notes which rare bytes it holds, and whether it is UTF-8, in one
+ * pass. A text that is `torn` may begin or end within a character, as it was cut at that side.
+ */
+export function takeCensus(bytes: Uint8Array, torn: 'start' | 'end' | null = null): Census {
+  const loaded = sharedLoops();
+  const { loops, block } = loaded;
+  const count = Math.ceil(bytes.length / BLOCK_BYTES);
+  const linesBefore = new Uint32Array(count + 1);
+  const blocks = new Uint8Array(count);
+  const mayEnd = torn === 'end';
+  const survey = { from: torn === 'start' ? restAt(bytes, 0) : 0, previous: 0, mayEnd };
   let flags = 0;
   let lines = 0;
-  for (let at = 0, i = 1; at < bytes.length; at += BLOCK_BYTES, i++) {
+  for (let i = 0; i < count; i++) {
+    const at = i * BLOCK_BYTES;
     const part = bytes.subarray(at, at + BLOCK_BYTES + OVERHANG);
     block.set(part);
     // A carriage return that ends the text stands alone for no one.
-    if (part.length < block.length) block[part.length] = LINE_FEED;
+    block.fill(LINE_FEED, part.length);
     const found = loops.census(TEXT, TEXT + Math.min(part.length, BLOCK_BYTES));
     lines += found & COUNT_MASK;
-    flags |= found >>> COUNT_BITS;
-    linesBefore[i] = lines;
+    linesBefore[i + 1] = lines;
+    const here = found >>> COUNT_BITS;
+    flags |= here;
+    blocks[i] = here;
+    if ((here & HIGH_BYTE) !== 0) {
+      enterMarks(loaded);
+      blocks[i] = here | surveyBlock(bytes, at, survey);
+    } else {
+      survey.from = 0;
+      survey.previous = 0;
+    }
   }
-  return { flags, linesBefore };
+  return { flags, blocks, linesBefore };
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '../../core/fact.ts';
 import { compareSpots } from '../../core/where.ts';
+import { hashText } from '../scan/find-suspects.ts';
 import { mergeKept } from './keep.ts';
 import {
-  type DensitySample,
   EMPTY_PARTIAL,
   type EventGroup,
   type HitGroup,
@@ -10,6 +10,7 @@ import {
   type Partial,
   type SuspectGroup,
 } from './partial.ts';
+import { thinSamples } from './sampling.ts';
 
 /** Templates of unexplained errors kept in a report; those with the smallest hashes survive. */
 export const SUSPECT_CAP = 256;
@@ -47,6 +48,21 @@ function joinFacts(a: Fact, b: Fact): Fact {
   };
 }
 
+/**
+ * The facts of which there is room. Chosen by hash as templates are, not by place: only so does a
+ * part drop nothing that another part's mention of the same fact would have kept.
+ */
+function capFacts(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length <= FACT_CAP) return facts;
+  const ranked = facts.map((fact) => ({
+    fact,
+    name: factKey(fact),
+    hash: hashText(factKey(fact)),
+  }));
+  ranked.sort((a, b) => a.hash - b.hash || compareTexts(a.name, b.name));
+  return ranked.slice(0, FACT_CAP).map(({ fact }) => fact);
+}
+
 const joinSuspects = (a: SuspectGroup, b: SuspectGroup): SuspectGroup => ({
   ...a,
   count: a.count + b.count,
@@ -58,9 +74,6 @@ const joinInputs = (a: InputMark, b: InputMark): InputMark => ({
   sniff: Object.keys(a.sniff).length > 0 ? a.sniff : b.sniff,
   complete: a.complete && b.complete,
 });
-
-const compareSamples = (a: DensitySample, b: DensitySample): number =>
-  a.input - b.input || a.offset - b.offset;
 
 /**
  * The outcome of several parts together. Associative, commutative, with {@link EMPTY_PARTIAL} as
@@ -78,9 +91,9 @@ export function mergePartials(parts: readonly Partial[]): Partial {
     inputs: mergeBy(all('inputs'), (mark) => String(mark.input).padStart(12, '0'), joinInputs),
     cells: [...all('cells')].sort((a, b) => a.input - b.input || a.cell - b.cell),
     hits: mergeBy(all('hits'), hitKey, joinKept),
-    facts: mergeBy(all('facts'), factKey, joinFacts)
-      .sort((a, b) => compareSpots(a.spot, b.spot) || compareTexts(factKey(a), factKey(b)))
-      .slice(0, FACT_CAP),
+    facts: [...capFacts(mergeBy(all('facts'), factKey, joinFacts))].sort(
+      (a, b) => compareSpots(a.spot, b.spot) || compareTexts(factKey(a), factKey(b)),
+    ),
     events: mergeBy(all('events'), eventKey, (a, b) => ({ ...a, kept: mergeKept(a.kept, b.kept) })),
     sections: [...all('sections')]
       .sort((a, b) => compareSpots(a.spot, b.spot))
@@ -88,7 +101,7 @@ export function mergePartials(parts: readonly Partial[]): Partial {
     suspects: mergeBy(all('suspects'), (group) => group.template, joinSuspects)
       .sort((a, b) => a.hash - b.hash || compareTexts(a.template, b.template))
       .slice(0, SUSPECT_CAP),
-    density: [...all('density')].sort(compareSamples),
+    density: thinSamples(all('density'), all('cells')),
     diagnostics: mergeBy(
       all('diagnostics'),
       (d) => JSON.stringify(d),

@@ -73,10 +73,18 @@ export interface CellMark {
   readonly newlines: number;
   /** Whether the cell's last line has no line feed. */
   readonly openEnd: boolean;
+  /** Encodings of its lines, with commas between, `ascii` among them; or `binary`. */
   readonly encoding: string;
   /** First and last stamp in the cell. */
   readonly first: Instant | null;
   readonly last: Instant | null;
+}
+
+/** A line that shows the wall clock and, in milliseconds, the boot clock. */
+export interface BothClocks {
+  readonly at: Instant;
+  readonly boot: number;
+  readonly spot: Spot;
 }
 
 /** A stamp read at a fixed share of the input, for the density curve. */
@@ -86,6 +94,8 @@ export interface DensitySample {
   readonly at: Instant;
   /** The line, where the stamp lies minutes before that of the sample before it. */
   readonly spot?: Spot;
+  /** A line with both clocks shortly before it. */
+  readonly both?: BothClocks;
 }
 
 export interface InputMark {

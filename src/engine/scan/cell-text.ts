@@ -1,11 +1,15 @@
 import { cleanText } from '../decode/clean-text.ts';
-import { detectEncoding, type Encoding, looksBinary } from '../decode/detect-encoding.ts';
 import { joinWraps } from '../decode/join-wraps.ts';
-import type { OffsetMap } from '../decode/offset-map.ts';
-import { rewriteAll } from '../decode/rewrite.ts';
-import { transcode } from '../decode/transcode.ts';
+import type { Garbling } from '../decode/mojibake/undo-mojibake.ts';
+import { IDENTITY, type OffsetMap } from '../decode/offset-map.ts';
+import { recordSteps } from '../decode/records/unwrap-records.ts';
+import { type Rewritten, rewriteAll } from '../decode/rewrite.ts';
+import { unescapeEntities } from '../decode/unescape-entities.ts';
 import { unescapeJson } from '../decode/unescape-json.ts';
 import { joinBytes } from '../join-bytes.ts';
+import { BLOCK_BYTES } from '../loops/instantiate.ts';
+import { BACKSLASH, type Census, CONTROL, LONE_RETURN, NUL } from '../loops/take-census.ts';
+import { type CellWindow, decodeWindow, type WindowPart } from './decode-window.ts';
 
 const NEWLINE = 0x0a;
 
@@ -23,6 +27,7 @@ interface Piece {
   readonly origin: number;
   /** The text before cleaning: its line feeds are those of the input. */
   readonly decoded: Uint8Array;
+  readonly census: Census;
   readonly toDecoded: OffsetMap;
   readonly toOriginal: OffsetMap;
 }
@@ -33,66 +38,70 @@ export interface CellText {
   /** The cell's own lines are `[ownStart, ownEnd)`. */
   readonly ownStart: number;
   readonly ownEnd: number;
-  readonly encoding: Encoding | 'binary';
+  /** Encodings of the cell's own lines, `ascii` among them; or `binary`. */
+  readonly encodings: readonly string[];
+  /** What was repaired in them, or cannot be. */
+  readonly garblings: readonly Garbling[];
   readonly pieces: readonly [Piece, Piece, Piece];
 }
 
-/** The cell's bytes within the stretch that was read. */
-export interface CellWindow {
-  readonly bytes: Uint8Array;
-  /** Offset of `bytes` in the input. */
-  readonly origin: number;
-  /** The cell's own bytes are `[start, end)` of `bytes`. */
-  readonly start: number;
-  readonly end: number;
-  /** What a byte order mark says. */
-  readonly encoding?: Encoding | undefined;
+type Step = (bytes: Uint8Array) => Rewritten;
+
+/**
+ * What has to be undone in a text. Of one whose records were unwrapped, the census says no more what
+ * is in it, and nobody wrapped its lines; unescaping, too, may bring to light what is to be cleaned.
+ */
+function stepsFor({ flags }: Census, unwrapped: boolean): Step[] {
+  if (unwrapped) return [unescapeJson, unescapeEntities, cleanText];
+  const escaped = (flags & BACKSLASH) !== 0;
+  const dirty = escaped || (flags & (CONTROL | NUL | LONE_RETURN)) !== 0;
+  const steps = escaped ? [unescapeJson, unescapeEntities] : [unescapeEntities];
+  return dirty ? [...steps, cleanText, joinWraps] : [...steps, joinWraps];
 }
 
 function makePiece(
-  bytes: Uint8Array,
-  encoding: Encoding,
-  start: number,
-  origin: number,
+  part: WindowPart,
+  records: readonly Step[],
+  { start, origin }: Pick<Piece, 'start' | 'origin'>,
 ): { text: Uint8Array; piece: Piece } {
-  const decoded = transcode(bytes, encoding);
-  const cleaned = rewriteAll(decoded.bytes, [unescapeJson, cleanText, joinWraps]);
+  const cleaned = rewriteAll(part.bytes, [
+    (bytes) => rewriteAll(bytes, records),
+    (bytes) => rewriteAll(bytes, stepsFor(part.census, bytes !== part.bytes)),
+  ]);
   const piece = {
     start,
     end: start + cleaned.bytes.length,
     origin,
-    decoded: decoded.bytes,
+    decoded: part.bytes,
+    census: part.census,
     toDecoded: cleaned.map,
-    toOriginal: decoded.map,
+    toOriginal: part.map,
   };
   return { text: cleaned.bytes, piece };
 }
 
 /** Decodes and cleans a window. Text that needs neither is scanned where it lies. */
 export function prepareText(window: CellWindow): CellText {
-  const { bytes, origin, start, end } = window;
-  const encoding = window.encoding ?? detectEncoding(bytes.subarray(start, end));
-  const cuts = [0, start, end, bytes.length];
+  const { parts, encodings, garblings } = decodeWindow(window);
+  const records = recordSteps(parts[1]!.bytes);
   const texts: Uint8Array[] = [];
   const pieces: Piece[] = [];
   let at = 0;
-  for (let i = 0; i < 3; i++) {
-    const part = bytes.subarray(cuts[i], cuts[i + 1]);
-    const { text, piece } = makePiece(part, encoding, at, origin + cuts[i]!);
+  for (const part of parts) {
+    const origin = window.origin + part.from;
+    const { text, piece } = makePiece(part, records, { start: at, origin });
     texts.push(text);
     pieces.push(piece);
     at = piece.end;
   }
-  const untouched = encoding === 'utf-8' && pieces.every((piece, i) => piece.decoded === texts[i]);
+  const untouched = parts.every((part, i) => part.map === IDENTITY && part.bytes === texts[i]);
   const [before, own, ahead] = pieces as [Piece, Piece, Piece];
   return {
-    bytes: untouched ? bytes : joinBytes(texts),
+    bytes: untouched ? window.bytes : joinBytes(texts),
     ownStart: own.start,
     ownEnd: own.end,
-    encoding:
-      !encoding.startsWith('utf-16') && looksBinary(bytes.subarray(start, end))
-        ? 'binary'
-        : encoding,
+    encodings,
+    garblings,
     pieces: [before, own, ahead],
   };
 }
@@ -106,7 +115,13 @@ export function originalOffset(text: CellText, at: number): number {
   return piece.origin + piece.toOriginal.toOriginal(piece.toDecoded.toOriginal(at - piece.start));
 }
 
-/** Line feeds in `bytes[from, to)`. A pass of its own: inside the scan it would halve its speed. */
+/** The bytes of the input that the cell owns, whether they are in its text or not. */
+export const ownRange = ({ pieces: [, own, ahead] }: CellText): Span => ({
+  start: own.origin,
+  end: ahead.origin,
+});
+
+/** Line feeds in `bytes[from, to)`. */
 export function countNewlines(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (
@@ -118,7 +133,7 @@ export function countNewlines(bytes: Uint8Array, from: number, to: number): numb
   return count;
 }
 
-/** Counts lines as a scan goes forward; going back costs a count from the start. */
+/** Counts lines; cheapest as a scan goes forward. */
 export interface LineCounter {
   /** Line feeds of the input between the cell's first line and `at`. */
   lineAt(at: number): number;
@@ -126,27 +141,33 @@ export interface LineCounter {
   total(): number;
 }
 
-/** A counter for the lines of a cell. */
-export function countLines(text: CellText): LineCounter {
-  const own = text.pieces[1];
+/** Line feeds of a piece before an offset in its decoded text. */
+function counterOf({ decoded, census }: Piece): (offset: number) => number {
   let reached = 0;
   let lines = 0;
-  const upTo = (offset: number): number => {
-    if (offset < reached) return countNewlines(own.decoded, 0, offset);
-    lines += countNewlines(own.decoded, reached, offset);
+  return (offset) => {
+    const block = Math.floor(offset / BLOCK_BYTES);
+    if (offset < reached || block * BLOCK_BYTES > reached) {
+      reached = block * BLOCK_BYTES;
+      lines = census.linesBefore[block]!;
+    }
+    lines += countNewlines(decoded, reached, offset);
     reached = offset;
     return lines;
   };
-  const total = (): number => upTo(own.decoded.length);
+}
+
+/** A counter for the lines of a cell. */
+export function countLines(text: CellText): LineCounter {
+  const [, own, ahead] = text.pieces;
+  const before = counterOf(own);
+  const beforeAhead = counterOf(ahead);
+  const total = (): number => own.census.linesBefore.at(-1) ?? 0;
   return {
     total,
     lineAt(at) {
-      if (at < text.ownEnd) return upTo(own.toDecoded.toOriginal(at - own.start));
-      const ahead = text.pieces[2];
-      return (
-        countNewlines(own.decoded, 0, own.decoded.length) +
-        countNewlines(ahead.decoded, 0, ahead.toDecoded.toOriginal(at - ahead.start))
-      );
+      if (at < text.ownEnd) return before(own.toDecoded.toOriginal(at - own.start));
+      return total() + beforeAhead(ahead.toDecoded.toOriginal(at - ahead.start));
     },
   };
 }

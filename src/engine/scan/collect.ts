@@ -7,11 +7,12 @@ import type { EventGroup, SectionMark, SuspectGroup } from '../partial/partial.t
 import { hashText } from './find-suspects.ts';
 import type { Match } from './match-clauses.ts';
 
-/** A hit before its stamp is read: that is done only for the few that are kept. */
+/** A hit before its stamp is read and its captures are named: that is done for the few that are kept. */
 export interface RawHit {
   readonly spot: Spot;
-  readonly text: string;
-  readonly captures: Readonly<Record<string, string>>;
+  readonly line: string;
+  readonly match: Match;
+  /** Where the line starts in the cell's text. */
   readonly from: number;
 }
 
@@ -22,6 +23,9 @@ export interface RawGroup {
   readonly keeper: Keeper<RawHit>;
 }
 
+const isOf = ({ match, analyzer }: RawGroup, other: Match, itsAnalyzer: string): boolean =>
+  match.id === other.id && match.subject === other.subject && analyzer === itsAnalyzer;
+
 /** Gathers what the lines of one cell give. */
 export class CellCollector {
   readonly facts: Fact[] = [];
@@ -30,22 +34,34 @@ export class CellCollector {
   readonly suspects = new Map<string, SuspectGroup>();
   /** By ordinal of the clause, then by what tells its groups apart. */
   readonly hits = new Map<number, Map<string, RawGroup>>();
+  /** The group of each clause's last hit: the next is likely of the same. */
+  readonly #latest = new Map<number, RawGroup>();
   readonly events = new Map<
     string,
     { readonly group: Omit<EventGroup, 'kept'>; readonly keeper: Keeper<Event> }
   >();
 
   /** Adds a hit of the clause with this ordinal. In a log whose every line hits, this is the hot path. */
-  addHit(ordinal: number, match: Match, analyzer: string, hit: RawHit): void {
+  addHit(ordinal: number, analyzer: string, hit: RawHit): void {
+    const { match } = hit;
+    const latest = this.#latest.get(ordinal);
+    if (latest && isOf(latest, match, analyzer)) {
+      keep(latest.keeper, hit);
+      return;
+    }
     let groups = this.hits.get(ordinal);
     if (!groups) {
       groups = new Map();
       this.hits.set(ordinal, groups);
     }
     const key = `${match.id}\t${analyzer}\t${match.subject}`;
-    const group = groups.get(key);
+    let group = groups.get(key);
     if (group) keep(group.keeper, hit);
-    else groups.set(key, { match, analyzer, keeper: startKeeper(hit) });
+    else {
+      group = { match, analyzer, keeper: startKeeper(hit) };
+      groups.set(key, group);
+    }
+    this.#latest.set(ordinal, group);
   }
 
   /** All groups of hits. */

@@ -1,25 +1,29 @@
-import { prefixEnd } from '../../core/stamp/prefix.ts';
-import { findStamp } from '../../core/stamp.ts';
+import type { Entry } from '../../core/pack.ts';
 import { TEXT_LIMIT } from '../partial/partial.ts';
-import { type CellText, linesAfter, type Span } from './cell-text.ts';
+import type { CellText, Span } from './cell-text.ts';
+import { followingLines } from './passages/following-lines.ts';
+import { messageStarts, unwrapper, withoutSpeaker } from './passages/speakers.ts';
 import { type ClauseTarget, compiled } from './prepare-targets.ts';
 
-/** A clause that matched a line. */
+/**
+ * A clause that matched a line. What is said of it is worked out for the few matches that are kept:
+ * in a log whose every line hits that is most of the time.
+ */
 export interface Match {
   readonly target: ClauseTarget;
   /** Problem id: the entry's, or the catalog's for the code in the line. */
   readonly id: string;
   readonly subject: string;
-  readonly captures: Readonly<Record<string, string>>;
-  /** What is quoted of the line. */
-  readonly text: string;
+  readonly found: RegExpExecArray;
+  /** What `then` of the clause found. */
+  readonly foundNext: RegExpExecArray | null;
 }
 
 /** Characters kept before what matched, where a line is too long to be kept whole. */
 const LEAD = 120;
 
-/** The head of a line or, where what matched would lie outside it, a part of the line round that. */
-function quoted(line: string, { index, 0: matched }: RegExpExecArray): string {
+/** What is quoted of the line: its head or, where what matched would lie outside it, a part round that. */
+export function quoteOf(line: string, { found: { index, 0: matched } }: Match): string {
   if (index < LEAD || index + matched.length <= TEXT_LIMIT) return line.slice(0, TEXT_LIMIT);
   return `…${line.slice(index - LEAD, index - LEAD + TEXT_LIMIT - 1)}`;
 }
@@ -27,13 +31,20 @@ function quoted(line: string, { index, 0: matched }: RegExpExecArray): string {
 /** Characters kept of a capture. */
 const CAPTURE_LIMIT = 200;
 
-function namedGroups(match: RegExpExecArray): Record<string, string> {
-  const captures: Record<string, string> = {};
-  const { groups } = match;
+function addGroups({ groups }: RegExpExecArray, captures: Record<string, string>): void {
   for (const name in groups) {
     const value = groups[name];
-    if (value !== undefined) captures[name] = value.slice(0, CAPTURE_LIMIT).trim();
+    if (value !== undefined) captures[name] = trimmed(value);
   }
+}
+
+const trimmed = (value: string): string => value.slice(0, CAPTURE_LIMIT).trim();
+
+/** All that a match captured, by name. */
+export function capturesOf({ found, foundNext }: Match): Readonly<Record<string, string>> {
+  const captures: Record<string, string> = {};
+  addGroups(found, captures);
+  if (foundNext) addGroups(foundNext, captures);
   return captures;
 }
 
@@ -50,24 +61,33 @@ function pciAddress(text: string): string {
   return parts ? `${parts[1] ?? '0000'}:${parts[2]}:${parts[3]}`.toLowerCase() : text;
 }
 
-function follows(
-  text: CellText,
-  span: Span,
-  target: ClauseTarget,
-  then: RegExp,
-): RegExpExecArray | null {
-  for (const line of linesAfter(text.bytes, span, target.clause.lines ?? 1).texts) {
-    const match = then.exec(line);
+/** A pattern that binds to the start of a line also means the start of a message behind its prefixes. */
+function matchLine(pattern: RegExp, line: string): RegExpExecArray | null {
+  const match = pattern.exec(line);
+  if (match || !pattern.source.startsWith('^')) return match;
+  for (const start of messageStarts(line)) {
+    const found = pattern.exec(line.slice(start));
+    if (found) return found;
+  }
+  return pattern.exec(unwrapper(line)(line));
+}
+
+function firstMatch(pattern: RegExp, lines: readonly string[]): RegExpExecArray | null {
+  for (const line of lines) {
+    const match = matchLine(pattern, line);
     if (match) return match;
   }
   return null;
 }
 
-/** A pattern that binds to the start of a line also means the start of a message behind its prefixes. */
-function matchBehindPrefix(pattern: RegExp, line: string): RegExpExecArray | null {
-  if (!pattern.source.startsWith('^')) return null;
-  const start = findStamp(line)?.end ?? prefixEnd(line, 0);
-  return start > 0 ? pattern.exec(line.slice(start)) : null;
+/** What tells separate cases of an entry apart. */
+function subjectOf({ subject }: Entry, captured: (name: string) => string | undefined): string {
+  if (subject.length === 0) return '';
+  const values = subject.map((name) => {
+    const value = captured(name) ?? '';
+    return name === 'pci' ? pciAddress(value) : value;
+  });
+  return values.join(' ').trim();
 }
 
 /** Tries one clause on one line. */
@@ -78,22 +98,22 @@ export function matchClause(
   text: CellText,
 ): Match | null {
   const { pattern, not, then } = compiled(target);
-  const match = pattern.exec(line) ?? matchBehindPrefix(pattern, line);
-  if (!match || not?.test(line)) return null;
-  const captures = namedGroups(match);
+  const match = matchLine(pattern, line);
+  // A rank's name may hold a word that would mean something in a message: `[default0]:`.
+  if (!match || not?.test(withoutSpeaker(line)(line))) return null;
+  let second: RegExpExecArray | null = null;
   if (then) {
-    const second = follows(text, span, target, then);
+    const { texts } = followingLines(text.bytes, span, line, target.clause.lines ?? 1);
+    second = firstMatch(then, texts);
     if (!second) return null;
-    Object.assign(captures, namedGroups(second));
   }
+  const captured = (name: string): string | undefined => {
+    const value = second?.groups?.[name] ?? match.groups?.[name];
+    return value === undefined ? undefined : trimmed(value);
+  };
   const { entry } = target;
-  const code = entry.catalog ? captures[entry.catalog.key] : undefined;
+  const code = entry.catalog ? captured(entry.catalog.key) : undefined;
   if (entry.catalog && code === undefined) return null;
   const id = entry.catalog && code !== undefined ? entry.catalog.prefix + codeOf(code) : entry.id;
-  const subjectOf = (name: string): string => {
-    const value = captures[name] ?? '';
-    return name === 'pci' ? pciAddress(value) : value;
-  };
-  const subject = entry.subject.map(subjectOf).join(' ').trim();
-  return { target, id, subject, captures, text: quoted(line, match) };
+  return { target, id, subject: subjectOf(entry, captured), found: match, foundNext: second };
 }

@@ -1,9 +1,11 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Instant } from '../../core/instant.ts';
-import { type CellText, lineSpan, linesBefore, ownLines, textOf } from './cell-text.ts';
+import { type CellText, lineSpan, linesBefore, ownLines, type Span, textOf } from './cell-text.ts';
 
 /** How far back a line without a stamp looks for one: a traceback, a table, a wrapped message. */
 const LINES_BACK = 300;
+/** How far back a sample does, of which there are hundreds. */
+const LINES_NEAR = 10;
 /** Lines at either end of a cell that are tried for its first and last stamp. */
 const EDGE_LINES = 200;
 
@@ -11,6 +13,8 @@ const EDGE_LINES = 200;
 export interface StampReader {
   /** Stamp of the line at `at`, or of the nearest stamped line before it. */
   before(at: number): Instant | null;
+  /** The same, but only a few lines back. */
+  near(at: number): Instant | null;
   /** First and last stamps of the cell. */
   edges(): { readonly first: Instant | null; readonly last: Instant | null };
 }
@@ -28,26 +32,26 @@ export function readClock(analyzers: readonly Analyzer[], line: string): Instant
 export function readStamps(text: CellText, analyzers: readonly Analyzer[]): StampReader {
   const { bytes } = text;
   const cache = new Map<number, Instant | null>();
-  const stampAt = (start: number, line: string): Instant | null => {
-    const known = cache.get(start);
+  const stampAt = (span: Span): Instant | null => {
+    const known = cache.get(span.start);
     if (known !== undefined) return known;
-    const at = readClock(analyzers, line);
-    cache.set(start, at);
+    const at = readClock(analyzers, textOf(bytes, span));
+    cache.set(span.start, at);
     return at;
   };
-  const before = (at: number): Instant | null => {
+  const within = (at: number, lines: number): Instant | null => {
     const span = lineSpan(bytes, at);
-    const here = stampAt(span.start, textOf(bytes, span));
+    const here = stampAt(span);
     if (here) return here;
-    for (const earlier of linesBefore(bytes, span.start, LINES_BACK)) {
-      const found = stampAt(earlier.start, textOf(bytes, earlier));
+    for (const earlier of linesBefore(bytes, span.start, lines)) {
+      const found = stampAt(earlier);
       if (found) return found;
     }
     return null;
   };
   const firstStamp = (): Instant | null => {
     for (const span of ownLines(text, EDGE_LINES)) {
-      const found = stampAt(span.start, textOf(bytes, span));
+      const found = stampAt(span);
       if (found) return found;
     }
     return null;
@@ -57,10 +61,14 @@ export function readStamps(text: CellText, analyzers: readonly Analyzer[]): Stam
     const end = bytes[text.ownEnd - 1] === 0x0a ? text.ownEnd : text.ownEnd + 1;
     for (const span of linesBefore(bytes, end, EDGE_LINES)) {
       if (span.end <= text.ownStart) return null;
-      const found = stampAt(span.start, textOf(bytes, span));
+      const found = stampAt(span);
       if (found) return found;
     }
     return null;
   };
-  return { before, edges: () => ({ first: firstStamp(), last: lastStamp() }) };
+  return {
+    before: (at) => within(at, LINES_BACK),
+    near: (at) => within(at, LINES_NEAR),
+    edges: () => ({ first: firstStamp(), last: lastStamp() }),
+  };
 }

@@ -5,7 +5,15 @@ import { joinBytes } from '../join-bytes.ts';
 export interface WindowReader {
   /** Bytes `[from, to)`. For streams `from` must not go back further than the last call's `from`. */
   window(from: number, to: number): Promise<Uint8Array>;
+  /**
+   * The first bytes of the source, {@link HEAD_BYTES} of them: of a stream after its first window.
+   * Absent where they are not at hand.
+   */
+  head?(): Promise<Uint8Array>;
 }
+
+/** Bytes by which the encoding of a source as a whole is told. */
+export const HEAD_BYTES = 4096;
 
 async function readFully(source: Source, from: number, to: number): Promise<Uint8Array> {
   const first = await source.read(from, to - from);
@@ -23,7 +31,12 @@ async function readFully(source: Source, from: number, to: number): Promise<Uint
 
 /** A reader for a source of known size: any stretch, in any order. */
 function randomReader(source: Source, size: number): WindowReader {
+  let head: Promise<Uint8Array> | null = null;
   return {
+    head() {
+      head ??= readFully(source, 0, Math.min(size, HEAD_BYTES)).then((bytes) => bytes.slice());
+      return head;
+    },
     window: (from, to) => {
       const end = Math.min(to, size);
       return end <= from ? Promise.resolve(new Uint8Array(0)) : readFully(source, from, end);
@@ -42,6 +55,7 @@ function streamReader(source: Source): WindowReader {
   let base = 0;
   let length = 0;
   let buffer = new Uint8Array(FIRST_BUFFER);
+  let head = new Uint8Array(0);
   const makeRoom = (wanted: number): void => {
     if (length < buffer.length) return;
     const larger = new Uint8Array(Math.min(buffer.length * 2, Math.ceil(wanted / 16) * 16));
@@ -49,6 +63,7 @@ function streamReader(source: Source): WindowReader {
     buffer = larger;
   };
   return {
+    head: () => Promise.resolve(head),
     async window(from, to) {
       const wanted = to - from;
       const start = Math.min(from - base, length);
@@ -63,6 +78,7 @@ function streamReader(source: Source): WindowReader {
         buffer.set(more, length);
         length += more.length;
       }
+      if (from === 0) head = buffer.slice(0, Math.min(length, HEAD_BYTES));
       return buffer.subarray(0, Math.min(length, wanted));
     },
   };

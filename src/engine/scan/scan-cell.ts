@@ -1,11 +1,12 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import type { Pack } from '../../core/pack.ts';
 import type { Source } from '../../core/source.ts';
-import type { Encoding } from '../decode/detect-encoding.ts';
+import { detectUtf16 } from '../decode/detect-encoding.ts';
 import type { Partial } from '../partial/partial.ts';
-import { BOUND_REACH, boundInZone, CELL_BYTES, LOOK_AHEAD, LOOK_BACK } from './cell-bounds.ts';
+import { BOUND_REACH, boundAt, CELL_BYTES, LOOK_AHEAD, LOOK_BACK } from './cell-bounds.ts';
 import type { CellTask } from './cell-task.ts';
-import { type CellWindow, prepareText } from './cell-text.ts';
+import { prepareText } from './cell-text.ts';
+import type { CellWindow } from './decode-window.ts';
 import { prepareTargets } from './prepare-targets.ts';
 import { readerOf, type WindowReader } from './read-window.ts';
 import { scanText } from './scan-text.ts';
@@ -23,46 +24,50 @@ export interface CellScanner {
   reader(source: Source): WindowReader;
 }
 
-/** The byte order mark at the start of an input: its length and what it says. */
-function byteOrderMark(bytes: Uint8Array): { length: number; encoding?: Encoding } {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { length: 3, encoding: 'utf-8' };
-  if (a === 0xff && b === 0xfe) return { length: 2, encoding: 'utf-16le' };
-  if (a === 0xfe && b === 0xff) return { length: 2, encoding: 'utf-16be' };
-  return { length: 0 };
+/** Length of the byte order mark at the start of an input. */
+function markLength([a, b, c]: Uint8Array): number {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 3;
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? 2 : 0;
 }
 
 /** Reads the cell with its context and finds its own lines in it. */
 async function readCell(
   reader: WindowReader,
   task: CellTask,
-): Promise<{ window: CellWindow; atEnd: boolean }> {
-  const { cell, cellBytes } = task;
+): Promise<{ window: CellWindow; atEnd: boolean; isShort: boolean }> {
+  const { cell, cellBytes, size } = task;
   const gridStart = cell * cellBytes;
   const gridEnd = gridStart + cellBytes;
   const origin = Math.max(0, gridStart - LOOK_BACK);
   const until = gridEnd + BOUND_REACH + LOOK_AHEAD;
+  const head = cell === 0 ? null : await reader.head?.();
   const bytes = await reader.window(origin, until);
   const length = origin + bytes.length;
-  const mark = cell === 0 ? byteOrderMark(bytes) : { length: 0 };
+  const wide = detectUtf16(head ?? bytes);
+  const mark = cell === 0 ? markLength(bytes) : 0;
   const bound = (grid: number): number => {
-    if (grid === 0) return mark.length;
-    if (grid >= length) return bytes.length;
-    const from = grid - 2 - origin;
-    return from + boundInZone(bytes.subarray(from, from + BOUND_REACH + 2));
+    if (grid === 0) return mark;
+    return grid >= length ? bytes.length : boundAt(bytes, grid - origin, wide ?? 'utf-16le');
   };
   const start = Math.min(bound(gridStart), bytes.length);
   const end = Math.max(start, bound(gridEnd));
   // The first line begins behind the mark, so nothing of the mark may stand before it.
-  const window = {
-    bytes: bytes.subarray(mark.length),
-    origin: origin + mark.length,
-    start: start - mark.length,
-    end: end - mark.length,
-    encoding: mark.encoding,
+  const window: CellWindow = {
+    bytes: bytes.subarray(mark),
+    origin: origin + mark,
+    start: start - mark,
+    end: end - mark,
+    wide,
   };
-  return { window, atEnd: length <= gridEnd };
+  const isShort = size !== null && length < Math.min(until, size);
+  return { window, atEnd: length <= gridEnd, isShort };
 }
+
+/** The partial of a cell of which bytes are missing: the file got shorter while it was read. */
+const cutShort = (partial: Partial): Partial => ({
+  ...partial,
+  inputs: partial.inputs.map((mark) => ({ ...mark, complete: false })),
+});
 
 /** A scanner for the given knowledge. Preparing it costs milliseconds; scanning shares the tables. */
 export function createCellScanner(options: {
@@ -73,9 +78,10 @@ export function createCellScanner(options: {
   return {
     reader: readerOf,
     async scan(reader, task) {
-      const { window, atEnd } = await readCell(reader, task);
+      const { window, atEnd, isShort } = await readCell(reader, task);
       const text = prepareText(window);
-      return { partial: scanText(text, { targets, analyzers: options.analyzers, task }), atEnd };
+      const partial = scanText(text, { targets, analyzers: options.analyzers, task });
+      return { partial: isShort ? cutShort(partial) : partial, atEnd };
     },
   };
 }

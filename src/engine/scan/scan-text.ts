@@ -16,16 +16,18 @@ import {
   type CellText,
   countLines,
   lineSpan,
+  linesAfter,
   originalOffset,
-  ownLines,
+  ownRange,
   type Span,
   textOf,
 } from './cell-text.ts';
 import { CellCollector, type RawHit } from './collect.ts';
+import { describeGarblings } from './describe-garblings.ts';
 import { suspectTemplate } from './find-suspects.ts';
-import { matchClause } from './match-clauses.ts';
+import { capturesOf, matchClause, quoteOf } from './match-clauses.ts';
+import { readSection, type SectionContext } from './passages/read-sections.ts';
 import type { Targets } from './prepare-targets.ts';
-import { readSection, type SectionContext } from './read-sections.ts';
 import { readStamps } from './read-stamps.ts';
 import { densityOf } from './sample-density.ts';
 
@@ -36,11 +38,35 @@ export interface ScanContext {
   readonly task: CellTask;
 }
 
+/** Ordinals below a bound, each once, in the order they came. A `Set` anew for each line took longer. */
+class OrdinalSet {
+  readonly items: number[] = [];
+  readonly #has: Uint8Array;
+
+  constructor(bound: number) {
+    this.#has = new Uint8Array(bound);
+  }
+
+  add(ordinal: number): void {
+    if (this.#has[ordinal] !== 0) return;
+    this.#has[ordinal] = 1;
+    this.items.push(ordinal);
+  }
+
+  clear(): void {
+    for (const ordinal of this.items) this.#has[ordinal] = 0;
+    this.items.length = 0;
+  }
+}
+
 /** Lines of the head that analyzers sniff at. */
 const HEAD_LINES = 200;
 
-const headLines = (text: CellText): string[] =>
-  Array.from(ownLines(text, HEAD_LINES), (span) => textOf(text.bytes, span));
+/** The first lines of an input. They may reach beyond its first cell, which says nothing of them. */
+function headLines({ bytes, ownStart }: CellText): string[] {
+  const first = lineSpan(bytes, ownStart);
+  return [textOf(bytes, first), ...linesAfter(bytes, first, HEAD_LINES - 1).texts];
+}
 
 function sniffAll(analyzers: readonly Analyzer[], head: readonly string[]): Record<string, number> {
   const scores: Record<string, number> = {};
@@ -78,12 +104,12 @@ export function scanText(text: CellText, context: ScanContext): Partial {
   };
   let active: { analyzer: string; end: number } | null = null;
   let line: Span = { start: -1, end: -1 };
-  let clauses = new Set<number>();
-  let starts = new Set<number>();
+  const clauses = new OrdinalSet(targets.allClauses.length);
+  const starts = new OrdinalSet(targets.allStarts.length);
   let suspect = false;
 
   const readStarts = (content: string, own: boolean): void => {
-    for (const ordinal of starts) {
+    for (const ordinal of starts.items) {
       const target = targets.allStarts[ordinal]!;
       if (active && active.analyzer === target.analyzer.id && line.start < active.end) continue;
       const result = readSection(target, content, line, sections);
@@ -100,13 +126,12 @@ export function scanText(text: CellText, context: ScanContext): Partial {
     const inSection = active && line.start < active.end ? active.analyzer : '';
     // Where the line stands and whose it is costs time and is asked only of a line that hits.
     let owned: { readonly analyzer: string; readonly spot: Spot } | null = null;
-    for (const ordinal of clauses) {
+    for (const ordinal of clauses.items) {
       const match = matchClause(targets.allClauses[ordinal]!, content, line, text);
       if (!match) continue;
       owned ??= { analyzer: inSection || ownerOf(content), spot: spotAt(line.start) };
-      const { text: quote, captures } = match;
-      const hit = { spot: owned.spot, text: quote, captures, from: line.start };
-      collector.addHit(ordinal, match, owned.analyzer, hit);
+      const hit = { spot: owned.spot, line: content, match, from: line.start };
+      collector.addHit(ordinal, owned.analyzer, hit);
     }
     if (owned || !suspect || inSection) return;
     const template = suspectTemplate(content);
@@ -115,9 +140,9 @@ export function scanText(text: CellText, context: ScanContext): Partial {
 
   const flush = (): void => {
     const own = line.start >= text.ownStart && line.start < text.ownEnd;
-    if (line.start < 0 || line.start >= text.ownEnd || (!own && starts.size === 0)) return;
+    if (line.start < 0 || line.start >= text.ownEnd || (!own && starts.items.length === 0)) return;
     const content = textOf(bytes, line);
-    if (starts.size > 0) readStarts(content, own);
+    if (starts.items.length > 0) readStarts(content, own);
     if (own) matchLine(content);
   };
 
@@ -127,8 +152,8 @@ export function scanText(text: CellText, context: ScanContext): Partial {
     if (inLine < line.start || inLine > line.end) {
       flush();
       line = lineSpan(bytes, inLine);
-      clauses = new Set();
-      starts = new Set();
+      clauses.clear();
+      starts.clear();
       suspect = false;
     }
     for (const ordinal of targets.clauses[literal]!) clauses.add(ordinal);
@@ -136,7 +161,7 @@ export function scanText(text: CellText, context: ScanContext): Partial {
     suspect ||= targets.suspect[literal]!;
   };
   // A program's own binary holds the texts of all the errors it can report; none has happened.
-  if (text.encoding !== 'binary') {
+  if (!text.encodings.includes('binary')) {
     if (task.cell === 0) findAtStart(bytes, text.ownStart, targets.table, onLiteral);
     findLiterals(bytes, targets.table, onLiteral);
     flush();
@@ -155,7 +180,12 @@ function finish(text: CellText, context: ScanContext, gathered: Gathered): Parti
   const { task, analyzers } = context;
   const { collector, stamps } = gathered;
   const own = text.pieces[1];
-  const stamped = ({ from, ...hit }: RawHit): Hit => ({ ...hit, at: stamps.before(from) });
+  const stamped = ({ spot, line, match, from }: RawHit): Hit => ({
+    spot,
+    text: quoteOf(line, match),
+    captures: capturesOf(match),
+    at: stamps.before(from),
+  });
   const keptHits = (keeper: Keeper<RawHit>): Kept<Hit> => ({
     count: keeper.count,
     first: keeper.first.map(stamped),
@@ -173,7 +203,7 @@ function finish(text: CellText, context: ScanContext, gathered: Gathered): Parti
       kept: keptHits(keeper),
     }),
   );
-  const ownBytes = originalOffset(text, text.ownEnd) - originalOffset(text, text.ownStart);
+  const range = ownRange(text);
   return mergePartials([
     {
       ...EMPTY_PARTIAL,
@@ -189,10 +219,10 @@ function finish(text: CellText, context: ScanContext, gathered: Gathered): Parti
         {
           input: task.input,
           cell: task.cell,
-          bytes: ownBytes,
+          bytes: range.end - range.start,
           newlines: gathered.newlines,
           openEnd: own.decoded.length > 0 && own.decoded[own.decoded.length - 1] !== 0x0a,
-          encoding: text.encoding,
+          encoding: text.encodings.join(', '),
           ...stamps.edges(),
         },
       ],
@@ -204,7 +234,7 @@ function finish(text: CellText, context: ScanContext, gathered: Gathered): Parti
       sections: collector.sections,
       suspects: [...collector.suspects.values()],
       density: densityOf(text, stamps, { task, spotAt: gathered.spotAt }),
-      diagnostics: collector.diagnostics,
+      diagnostics: [...collector.diagnostics, ...describeGarblings(text.garblings, task.name)],
     },
   ]);
 }

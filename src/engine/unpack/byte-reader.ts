@@ -36,6 +36,11 @@ export class ByteReader {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
+  /** What came from below already and was not taken. */
+  get held(): Uint8Array {
+    return this.#held;
+  }
+
   /** The next bytes, at most `length`, without taking them. Fewer only before the end or a fault. */
   async peek(length: number): Promise<Uint8Array> {
     while (this.#held.length < length && (await this.#pull()));

@@ -1,7 +1,9 @@
 import type { Source } from '../../core/source.ts';
 import { ByteReader, chunksOf } from './byte-reader.ts';
+import { foreignNotes } from './left-out.ts';
 import type { GivenLimits } from './limits.ts';
 import { type Expanded, packedIn, readerSource } from './reader-source.ts';
+import { foreignFormatOf } from './recognise.ts';
 
 export type { Expanded } from './reader-source.ts';
 
@@ -18,8 +20,18 @@ export async function* expandSource(
   limits?: GivenLimits,
   onRead: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<Expanded> {
-  const reader = new ByteReader(counted(source, onRead));
+  const packed = { pulled: 0 };
+  const onPulled = (bytes: number): void => {
+    packed.pulled = Math.max(packed.pulled, bytes);
+    onRead(bytes);
+  };
+  const reader = new ByteReader(counted(source, onPulled));
   const format = await packedIn(reader);
+  const foreign = foreignFormatOf(reader.held);
+  if (foreign !== null) {
+    yield foreignNotes(source.name, foreign);
+    return;
+  }
   if (format === null) {
     yield source.size === undefined
       ? readerSource(source.name, reader)
@@ -28,12 +40,12 @@ export async function* expandSource(
   }
   // The decoders are loaded only where there is something to decode.
   const { Expansion } = await import('./expansion.ts');
-  const expansion = new Expansion(limits);
+  const expansion = new Expansion(packed, limits);
   const twice = format === 'gzip' && source.size !== undefined;
   yield* expansion.packed(reader, format, {
     name: source.name,
     levels: 0,
-    ...(twice ? { unpacked: expansion.gunzipped(source, onRead) } : {}),
+    ...(twice ? { unpacked: expansion.gunzipped(source, onPulled) } : {}),
   });
 }
 

@@ -8,11 +8,11 @@ import { bunzip2 } from './decoders/bunzip2.ts';
 import { gunzip, gunzipTwice } from './decoders/gunzip.ts';
 import { unxz } from './decoders/unxz.ts';
 import { unzstd } from './decoders/unzstd.ts';
-import { LeftOut, tooDeep } from './left-out.ts';
-import { type Budget, type GivenLimits, metered, newBudget } from './limits.ts';
+import { foreignNotes, LeftOut, tooDeep } from './left-out.ts';
+import { type Budget, countMember, type GivenLimits, metered, newBudget } from './limits.ts';
 import { type Expanded, packedIn, readerSource } from './reader-source.ts';
-import type { PackFormat } from './recognise.ts';
-import { faultOf, UnpackFault } from './unpack-fault.ts';
+import { foreignFormatOf, type PackFormat } from './recognise.ts';
+import { faultOf } from './unpack-fault.ts';
 
 const DECODERS = { gzip: gunzip, zstd: unzstd, xz: unxz, bzip2: bunzip2 } as const;
 
@@ -22,18 +22,21 @@ const HEAD_BYTES = 4096;
 /** Names of members as they are shown: no place on this machine is meant by them. */
 const shownName = (name: string): string => name.replace(/^(?:\.?\/)+/, '');
 
+/** Whether the name speaks for a log; that of an archive which is not unpacked is looked into. */
 function isLogName(name: string): boolean {
   const parts = shownName(name).split(/[\\/]/);
-  const last = parts.pop() ?? '';
-  return parts.every((part) => part === '..' || isLogFolder(part)) && nameKind(last) === 'log';
+  const kind = nameKind(parts.pop() ?? '');
+  const isFolder = parts.every((part) => part === '..' || isLogFolder(part));
+  return isFolder && (kind === 'log' || kind === 'archive');
 }
 
 /** Expands what one source holds. */
 export class Expansion {
   readonly #budget: Budget;
 
-  constructor(limits?: GivenLimits) {
-    this.#budget = newBudget(limits);
+  /** @param source counts what was read of the source */
+  constructor(source: Budget['source'], limits?: GivenLimits) {
+    this.#budget = newBudget(source, limits);
   }
 
   /** What a stream of known format holds. `levels` are the archives that it lies in. */
@@ -50,7 +53,9 @@ export class Expansion {
       const inner =
         unpacked ?? new ByteReader(metered(DECODERS[format](reader), reader, this.#budget));
       const innerFormat = await packedIn(inner);
-      if (innerFormat === 'tar') yield* this.packed(inner, 'tar', { name, levels });
+      const foreign = foreignFormatOf(inner.held);
+      if (foreign !== null) yield foreignNotes(name, foreign);
+      else if (innerFormat === 'tar') yield* this.packed(inner, 'tar', { name, levels });
       else if (innerFormat === null) yield readerSource(name, inner);
       else yield* this.#nested(inner, innerFormat, { name, levels: levels + 1 });
     }
@@ -68,12 +73,6 @@ export class Expansion {
       }
     };
     return new ByteReader(metered(gunzipTwice(open), packed, this.#budget));
-  }
-
-  /** Whether nothing more may be read of the source. */
-  #isSpent(): boolean {
-    const { bytes, members, limits } = this.#budget;
-    return bytes > limits.bytes || members > limits.members;
   }
 
   async *#nested(
@@ -95,15 +94,11 @@ export class Expansion {
     let read = false;
     try {
       for await (const entry of entries) {
-        if (this.#budget.members >= this.#budget.limits.members) {
-          this.#budget.members++;
-          throw new UnpackFault('unpack-limit-members', String(this.#budget.limits.members));
-        }
         for await (const each of this.#entry(entry, { archive: name, levels, left })) {
           read = true;
           yield each;
         }
-        if (this.#isSpent()) break;
+        if (this.#budget.isSpent) break;
       }
     } catch (error) {
       const fault = faultOf(error);
@@ -123,10 +118,12 @@ export class Expansion {
     if (entry.unsupported) return left.unsupported(entry.name, entry.unsupported);
     const name = `${archive}!/${shownName(entry.name)}`;
     const format = await packedIn(entry.body);
+    const foreign = foreignFormatOf(entry.body.held);
+    if (foreign !== null) return left.unsupported(entry.name, foreign);
     if (format === null && headKind(await entry.body.peek(HEAD_BYTES)) !== 'text') {
       return left.noLog(entry.name);
     }
-    this.#budget.members++;
+    countMember(this.#budget);
     if (format !== null) {
       yield* this.#nested(entry.body, format, { name, levels });
       return;

@@ -44,6 +44,13 @@ export const tooDeep = (name: string, depth: number): ExpandedNotes => ({
   ],
 });
 
+/** What is packed in a format that is not unpacked here. */
+export const foreignNotes = (name: string, format: string): ExpandedNotes => ({
+  name,
+  complete: false,
+  diagnostics: [diagnostic('unpack-foreign', 'warning', { input: name, detail: format })],
+});
+
 /** Collects what is left out of one archive, so that it is told in few remarks. */
 export class LeftOut {
   readonly #archive: string;

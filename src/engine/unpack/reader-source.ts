@@ -46,5 +46,5 @@ export async function packedIn(reader: ByteReader): Promise<PackFormat | null> {
     if (more.length === head.length) break;
     head = more;
   }
-  return formatOf(await reader.peek(Math.max(head.length, 1)));
+  return formatOf(reader.held);
 }

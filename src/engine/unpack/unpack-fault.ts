@@ -2,6 +2,7 @@
 export type FaultCode =
   | 'unpack-cut'
   | 'unpack-corrupt'
+  | 'unpack-gap'
   | 'unpack-unsupported'
   | 'unpack-limit-bytes'
   | 'unpack-limit-ratio'

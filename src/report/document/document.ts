@@ -1,12 +1,12 @@
 import type { MessageKey } from '../../core/messages/message.ts';
 import type { Report } from '../../core/report.ts';
-import { severityRank } from '../../core/severity.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { cleanText, coverageText, troublesOf } from '../view/coverage.ts';
 import { machineOf } from '../view/machine.ts';
 import { isClean } from '../view/outline.ts';
-import { stampStyle } from '../view/times.ts';
-import { layerWord, severityWord, verdictWord } from '../words.ts';
+import { isMark, type TimelineItem, timelineItems } from '../view/timeline-rows.ts';
+import { type StampStyle, stampStyle } from '../view/times.ts';
+import { counted, layerWord, severityWord, verdictWord } from '../words.ts';
 import { type Block, calm, type Desk, newDesk, QUOTE } from './block.ts';
 import { findingBlocks } from './findings.ts';
 
@@ -39,25 +39,30 @@ function section(desk: Desk, key: MessageKey, blocks: readonly Block[]): readonl
   return [{ kind: 'heading', level: 2, text: calm(desk.say(key)) }, ...blocks];
 }
 
+/** A row of the timeline: time, severity, problem or what began, place, how often. */
+function timelineRow(desk: Desk, item: TimelineItem, style: StampStyle): readonly string[] {
+  const times = item.count > 1 ? counted(desk.report.lang, 'times', item.count) : '';
+  if (isMark(item)) {
+    const { run, at } = item;
+    return [style.write(at), '', desk.say(`report.mark.${run.kind}`), desk.place(run), times];
+  }
+  const { entry, also } = item;
+  const ids = [entry.id, ...also].join(desk.say('report.comma'));
+  const word = severityWord(desk.report.lang, entry.severity);
+  return [style.write(entry.at), word, ids, desk.place(entry.where), times];
+}
+
 function timelineBlocks(desk: Desk): readonly Block[] {
-  const { entries, notes, span, runs } = desk.report.timeline;
-  const shown = entries
-    .toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))
-    .slice(0, ENTRIES);
-  const kept = entries.filter((entry) => shown.includes(entry));
-  const style = stampStyle(kept.map((entry) => entry.at));
-  const rows = kept.map((entry) => [
-    style.write(entry.at),
-    severityWord(desk.report.lang, entry.severity),
-    entry.id,
-    desk.place(entry.where),
-  ]);
+  const { timeline, findings } = desk.report;
+  const { notes, span, runs, entries } = timeline;
+  const { items } = timelineItems(timeline, findings, ENTRIES);
+  const style = stampStyle(items.map((item) => (isMark(item) ? item.at : item.entry.at)));
   const lead = style.common === '' ? [] : [style.common];
   const told = notes.map((text) => ({ kind: 'paragraph', text }) as const);
-  if (rows.length === 0) return span || runs ? told : [];
+  if (entries.length === 0) return span || runs ? told : [];
   return [
     ...lead.map((text) => ({ kind: 'paragraph', text }) as const),
-    { kind: 'table', rows },
+    { kind: 'table', rows: items.map((item) => timelineRow(desk, item, style)) },
     ...told,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { firstText } from '../view/first-text.ts';
 import { type Cause, outline } from '../view/outline.ts';
 import { actionWord, counted, severityWord } from '../words.ts';
 import { type Block, calm, type Desk, QUOTE } from './block.ts';
@@ -62,6 +63,7 @@ function findingRow(desk: Desk, finding: Finding): string {
 
 function causeBlocks(desk: Desk, cause: Cause): readonly Block[] {
   const { finding, symptoms, stepsOf } = cause;
+  const first = firstText(desk.report, finding.key);
   const explains: readonly Block[] = [
     { kind: 'label', text: desk.say('report.explains') },
     { kind: 'list', items: symptoms.map((symptom) => findingRow(desk, symptom)) },
@@ -69,6 +71,7 @@ function causeBlocks(desk: Desk, cause: Cause): readonly Block[] {
   return [
     findingHeading(desk, finding, calm(desk.say('report.role.cause'))),
     { kind: 'paragraph', text: finding.summary },
+    ...(first === null ? [] : [{ kind: 'paragraph', text: first } as const]),
     ...evidenceBlock(desk, finding, EVIDENCE),
     ...(stepsOf === null
       ? stepBlocks(desk, finding)

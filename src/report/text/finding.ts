@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Step } from '../../core/pack.ts';
+import { firstText } from '../view/first-text.ts';
 import type { Cause } from '../view/outline.ts';
-import { stampStyle } from '../view/times.ts';
 import { actionWord, counted, severityWord } from '../words.ts';
 import { columns, padColumns } from './columns.ts';
 import { evidenceLines } from './evidence.ts';
@@ -131,10 +131,8 @@ function subjectLines(sheet: Sheet, finding: Finding): readonly string[] {
 
 /** Which rank, GPU or host the trouble began with, where the stamps tell. */
 function firstLines(sheet: Sheet, { key }: Finding): readonly string[] {
-  const first = sheet.report.incidents.find(({ cause }) => cause === key)?.firstSubject;
-  if (!first) return [];
-  const at = stampStyle([]).write(first.at);
-  return sentence(sheet, sheet.say(`report.first.${first.kind}`, { name: first.name, at }), 2);
+  const first = firstText(sheet.report, key);
+  return first === null ? [] : sentence(sheet, first, 2);
 }
 
 /** A cause in full: what it is, its evidence, what to do, what it explains. */

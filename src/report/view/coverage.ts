@@ -13,7 +13,9 @@ export function cleanText(report: Report): string {
     return message(lang, key, { n: unknown.length });
   }
   const whole = inputs.every((input) => input.complete);
-  const failed = diagnostics.some((one) => one.level === 'error');
+  const failed = diagnostics.some(
+    ({ level, code }) => level === 'error' || code === 'input-binary',
+  );
   return message(lang, whole && !failed ? 'report.clean' : 'report.clean.partly');
 }
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packSignatures } from '../../search/match-signatures.ts';
+import type { Problem } from '../../search/resolve-problem.ts';
 import type { SearchGuide } from '../../search/search-document.ts';
 import { createSearchIndex, saveSearchIndex } from '../../search/search-entries.ts';
+import { examplesOf } from '../knowledge/examples.ts';
 import { pack, pageOf } from '../knowledge/pack.ts';
 
 const ID = 'virtual:handbook-search';
@@ -32,12 +34,23 @@ function guides(): readonly SearchGuide[] {
   });
 }
 
+/** The lines of an entry's examples. The rows of a catalog have none of their own. */
+const exampleLines = ({ id, entry }: Problem): string =>
+  id === entry.id
+    ? examplesOf(entry)
+        .filter(({ expect }) => expect === 'match')
+        .map(({ text }) => text)
+        .join('\n')
+    : '';
+
 /** JSON as a JavaScript string: parsing it at run time is quicker than parsing a literal. */
 const jsonText = (json: string): string => JSON.stringify(json);
 
 /** The module's text: the index as JSON, and the signatures. */
 function moduleText(): string {
-  const index = saveSearchIndex(createSearchIndex(pack, { guides: guides(), pageOf }));
+  const index = saveSearchIndex(
+    createSearchIndex(pack, { guides: guides(), pageOf, examplesOf: exampleLines }),
+  );
   return [
     `export const index = ${jsonText(index)};`,
     `export const signatures = ${jsonText(JSON.stringify(packSignatures(pack)))};`,

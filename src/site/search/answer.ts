@@ -17,8 +17,6 @@ export interface Answer {
 
 /** Shorter texts are words, not lines of a log. */
 const LEAST_LINE = 8;
-/** A pasted text is searched by the words of its beginning only. */
-const WORDS_LENGTH = 300;
 const MOST_HITS = 12;
 /** Hits by words beside a line that was recognised: they are only a second guess. */
 const HITS_BESIDE_LINE = 4;
@@ -38,7 +36,7 @@ export function answer(
   });
   const told = new Set(byLine.map(({ hit }) => hit.id));
   const limit = byLine.length > 0 ? HITS_BESIDE_LINE : MOST_HITS;
-  const byWords = searchEntries(index, text.slice(0, WORDS_LENGTH), { lang, limit: MOST_HITS })
+  const byWords = searchEntries(index, text, { lang, limit: MOST_HITS })
     .filter(({ id }) => !told.has(id))
     .slice(0, limit)
     .map((hit) => ({ hit }));

@@ -20,7 +20,7 @@ export interface Engine {
   cancel(): void;
 }
 
-interface EngineOptions extends Omit<LeadStart, 'kind'> {
+interface EngineOptions extends Omit<LeadStart, 'kind' | 'script'> {
   /** The text of the workers' script. */
   readonly script: string;
   readonly onProgress: (progress: ReadProgress) => void;
@@ -33,12 +33,11 @@ interface Pending {
 
 /**
  * Starts the lead worker. A script of a blob URL is under the policy of the page that made it,
- * which forbids every connection; one loaded by its address would have a policy of its own. The
- * URL is kept: the worker starts further workers from it.
+ * which forbids every connection; one loaded by its address would have a policy of its own.
  */
-export function startEngine({ script, pack, tool, onProgress }: EngineOptions): Engine {
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = startWorker(url);
+export function startEngine({ script: text, pack, tool, onProgress }: EngineOptions): Engine {
+  const script = new Blob([text], { type: 'text/javascript' });
+  const worker = startWorker(URL.createObjectURL(script));
   const tell = (message: ToLead): void => worker.postMessage(message);
   const pending = new Map<number, Pending>();
   let next = 1;
@@ -60,7 +59,7 @@ export function startEngine({ script, pack, tool, onProgress }: EngineOptions): 
       for (const id of [...pending.keys()]) settle(id)?.reject(reason);
     };
   });
-  tell({ kind: 'lead', pack, tool });
+  tell({ kind: 'lead', pack, tool, script });
   return {
     ready,
     ask: (kind, ask) =>

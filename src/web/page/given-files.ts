@@ -2,8 +2,7 @@ import { isLogFolder, nameKind } from '../../engine/decode/file-kinds.ts';
 import type { GivenFile } from '../protocol.ts';
 
 /** Orders paths as a walk through folders does that takes each folder's names in their order. */
-function byPath(a: GivenFile, b: GivenFile): number {
-  const [left, right] = [a.name.split('/'), b.name.split('/')];
+function byPath(left: readonly string[], right: readonly string[]): number {
   const at = left.findIndex((part, place) => part !== right[place]);
   return (left[at] ?? '') < (right[at] ?? '') ? -1 : 1;
 }
@@ -17,7 +16,11 @@ function isLogPath(path: string): boolean {
 
 /** Files of a folder in the order and choice of the command line. */
 const ofFolder = (files: readonly GivenFile[]): readonly GivenFile[] =>
-  files.filter(({ name }) => isLogPath(name)).sort(byPath);
+  files
+    .filter(({ name }) => isLogPath(name))
+    .map((file) => ({ file, path: file.name.split('/') }))
+    .sort((a, b) => byPath(a.path, b.path))
+    .map(({ file }) => file);
 
 /** Files that were picked one by one, or with their folder. */
 export function pickedFiles(list: FileList): readonly GivenFile[] {

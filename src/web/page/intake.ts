@@ -6,6 +6,8 @@ import { droppedFiles, pickedFiles } from './given-files.ts';
 export interface Intake {
   /** Whether something given now is taken. */
   isOpen(): boolean;
+  /** Whether nothing was given yet. */
+  isEmpty(): boolean;
   onFiles(files: readonly GivenFile[]): void;
   onText(text: string): void;
   onSample(): void;
@@ -44,9 +46,25 @@ function listenPicker(input: HTMLInputElement, onFiles: Intake['onFiles']): void
   });
 }
 
+/** Takes what is pasted anywhere but into a field: files, or a text. */
+function listenPaste({ isOpen, isEmpty, onFiles, onText }: Intake): void {
+  document.addEventListener('paste', ({ target, clipboardData }) => {
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (isField || !clipboardData || !isOpen() || !isEmpty()) return;
+    const files = Array.from(clipboardData.files, (file) => ({
+      name: file.name,
+      file,
+      named: true,
+    }));
+    if (files.length > 0) onFiles(files);
+    else onText(clipboardData.getData('text/plain'));
+  });
+}
+
 /** Listens to the ways in which logs are given: dropped, picked, pasted, the sample. */
 export function listenIntake(intake: Intake): void {
   listenDrop(intake);
+  listenPaste(intake);
   listenPicker(byId('files', HTMLInputElement), intake.onFiles);
   listenPicker(byId('folder', HTMLInputElement), intake.onFiles);
   const text = byId('paste-text', HTMLTextAreaElement);

@@ -1,9 +1,11 @@
 import type { Lang } from '../../core/lang.ts';
 import { type MessageKey, message } from '../../core/messages/message.ts';
 import type { Report } from '../../core/report.ts';
+import { cleanText } from '../../report/view/coverage.ts';
 import { isClean, tally } from '../../report/view/outline.ts';
 import { counted } from '../../report/words.ts';
 import type { GivenFile, ReadProgress, SavedFormat, View } from '../protocol.ts';
+import { copyText } from '../view/clipboard.ts';
 import { reportNodes } from '../view/report.ts';
 import { byId } from './elements.ts';
 import type { Engine } from './engine.ts';
@@ -11,7 +13,11 @@ import { withOwnNames } from './given-files.ts';
 import { listenIntake } from './intake.ts';
 import { type ProgressView, progressView } from './progress.ts';
 import { saveText } from './save.ts';
+import { listenTimes, type TimesForm } from './times.ts';
 import { listenTools } from './tools.ts';
+
+/** Files that are sent to the worker at once. */
+const AT_ONCE = 32;
 
 /** What the page is doing; styles see it as `data-state` of the body. */
 type State = 'loading' | 'ready' | 'running' | 'report' | 'failed';
@@ -34,6 +40,7 @@ export interface Session {
 interface Visit extends SessionOptions {
   readonly output: HTMLElement;
   readonly reading: ProgressView;
+  readonly form: TimesForm;
   redact(): boolean;
   given: readonly GivenFile[];
   cancelled: boolean;
@@ -61,12 +68,13 @@ async function attempt(visit: Visit, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** `1 critical, 2 warnings`. */
+/** `1 critical, 2 warnings.`, or the sentence of a report without any. */
 function summaryText(report: Report): string {
-  if (isClean(report)) return message(report.lang, 'web.done-clean');
-  return tally(report)
+  if (isClean(report)) return cleanText(report);
+  const summary = tally(report)
     .map(({ severity, count }) => counted(report.lang, `severity.${severity}`, count))
     .join(message(report.lang, 'report.comma'));
+  return message(report.lang, 'web.summary', { summary });
 }
 
 function show(visit: Visit, view: View): void {
@@ -82,22 +90,64 @@ function show(visit: Visit, view: View): void {
   output.replaceChildren(...nodes);
 }
 
+/** Says in a sentence what the report says. */
+function tellOutcome(visit: Visit, report: Report): void {
+  const summary = summaryText(report);
+  announce(visit, visit.cancelled ? 'web.cut-short' : 'web.done', { summary });
+}
+
+/** Says that reading begins: who does not see the bar would be told nothing until it ends. */
+function tellStart(visit: Visit): void {
+  const inputs = counted(visit.lang, 'inputs', visit.given.length);
+  announce(visit, 'web.started', { inputs });
+}
+
+/**
+ * Gives the worker the files behind those that it has. The browser looks up each file when it is
+ * sent, on the page's thread: thousands at once would hold the page up.
+ */
+async function handOver({ engine, given }: Visit, had: number): Promise<void> {
+  for (let from = had; from < given.length; from += AT_ONCE) {
+    await engine.ask('take', { files: given.slice(from, from + AT_ONCE), from });
+  }
+}
+
 async function run(visit: Visit, files: readonly GivenFile[]): Promise<void> {
-  const { engine, lang, output, reading } = visit;
+  const { engine, lang, output, reading, form } = visit;
+  const times = form.times();
+  if (times === null) return announce(visit, 'web.times.fault');
+  const had = visit.given.length;
   visit.given = withOwnNames([...visit.given, ...files]);
   visit.cancelled = false;
   setState('running');
+  tellStart(visit);
   reading.start();
   await attempt(visit, async () => {
-    const ask = { lang, files: visit.given, redact: visit.redact() };
-    const view = await engine.ask('analyze', ask);
+    await handOver(visit, had);
+    const asked = engine.ask('analyze', { lang, times, redact: visit.redact() });
+    // Pressed before there was anything to cancel.
+    if (visit.cancelled) engine.cancel();
+    const view = await asked;
     show(visit, view);
-    if (visit.cancelled) announce(visit, 'web.cut-short');
-    else announce(visit, 'web.done', { summary: summaryText(view.report) });
+    tellOutcome(visit, view.report);
   });
   reading.stop();
   setState(output.hasChildNodes() ? 'report' : 'ready');
   document.getElementById('answer')?.focus();
+}
+
+/** Makes the report anew with the times that are stated now. */
+async function retime(visit: Visit): Promise<void> {
+  const { engine, form } = visit;
+  const times = form.times();
+  if (times === null) return;
+  if (!isIn('report')) {
+    if (Object.keys(times).length > 0) announce(visit, 'web.times.noted');
+    return;
+  }
+  const view = await engine.ask('retime', { times, redact: visit.redact() });
+  show(visit, view);
+  tellOutcome(visit, view.report);
 }
 
 async function save(visit: Visit, format: SavedFormat): Promise<void> {
@@ -108,8 +158,16 @@ async function save(visit: Visit, format: SavedFormat): Promise<void> {
   announce(visit, 'web.saved', { file });
 }
 
+async function copy(visit: Visit): Promise<void> {
+  const ask = { format: 'text', redact: visit.redact() } as const;
+  const { text } = await visit.engine.ask('render', ask);
+  const copied = await copyText(text);
+  announce(visit, copied ? 'web.copied-report' : 'web.copy-refused');
+}
+
 function startOver(visit: Visit): void {
   visit.given = [];
+  visit.form.clear();
   visit.output.replaceChildren();
   visit.status.textContent = '';
   setState('ready');
@@ -126,6 +184,7 @@ const asFile = (name: string, text: string): GivenFile => ({
 function takeLogs(visit: Visit): void {
   listenIntake({
     isOpen: () => isIn('ready', 'report'),
+    isEmpty: () => visit.given.length === 0,
     onFiles(files) {
       if (files.length > 0) void run(visit, files);
       else announce(visit, 'web.no-files');
@@ -156,10 +215,13 @@ export function newSession(options: SessionOptions): Session {
         show(visit, await engine.ask('view', { redact: visit.redact() })),
       ),
     onSave: (format) => void attempt(visit, () => save(visit, format)),
+    onCopy: () => void attempt(visit, () => copy(visit)),
     onOver: () => startOver(visit),
   });
   const output = byId('report', HTMLElement);
-  const visit: Visit = { ...options, ...tools, output, reading, given: [], cancelled: false };
+  const form = listenTimes(lang, () => void attempt(visit, () => retime(visit)));
+  const kept = { given: [], cancelled: false };
+  const visit: Visit = { ...options, ...tools, ...kept, output, reading, form };
   takeLogs(visit);
   return { open: () => setState('ready'), progress: reading.update };
 }

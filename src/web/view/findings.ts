@@ -1,9 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
+import { firstText } from '../../report/view/first-text.ts';
 import { type Cause, outline } from '../../report/view/outline.ts';
 import { counted, severityWord } from '../../report/words.ts';
 import { calm, type Desk } from './desk.ts';
 import { element } from './element.ts';
 import { evidenceNode } from './evidence.ts';
+import { pageAddress } from './handbook.ts';
 import { placeNodes } from './place.ts';
 import { stepNodes } from './steps.ts';
 
@@ -24,13 +26,29 @@ export const severityNode = (desk: Desk, finding: Pick<Finding, 'severity'>): HT
     severityWord(desk.lang, finding.severity),
   );
 
-/** A problem's id as a link to its page. */
-export const idNode = (desk: Desk, { id, page }: Pick<Finding, 'id' | 'page'>): HTMLElement =>
+/** A link to a problem's page, beside the report. */
+const pageLink = (desk: Desk, { page }: Finding, kind: string, text: string): HTMLElement =>
   element(
     'a',
-    { class: 'id', href: `${desk.handbook}${page}`, target: '_blank', rel: 'noopener' },
-    id,
+    {
+      class: kind,
+      href: pageAddress(desk.handbook, page),
+      title: desk.say('web.page'),
+      target: '_blank',
+      rel: 'noopener',
+    },
+    text,
   );
+
+/** A problem's id as a link to its page. */
+const idNode = (desk: Desk, finding: Finding): HTMLElement =>
+  pageLink(desk, finding, 'id', finding.id);
+
+/** The link below a problem's steps, for who wants to know more than them. */
+function moreNode(desk: Desk, finding: Finding): HTMLElement {
+  const text = `${desk.say('web.page')}${desk.say('report.colon')}${finding.title}`;
+  return element('p', {}, pageLink(desk, finding, 'more', text));
+}
 
 const inferredNode = (desk: Desk, { basis }: Finding): HTMLElement | null =>
   basis === 'inferred' ? element('span', { class: 'tag' }, desk.say('report.inferred')) : null;
@@ -59,6 +77,12 @@ function subjectsNode(desk: Desk, finding: Finding): HTMLElement | null {
   if (subjects.length === 0) return null;
   const list = subjects.join(desk.say('report.list'));
   return element('p', { class: 'quiet' }, desk.say('report.subjects', { list }));
+}
+
+/** Which rank, GPU or host the trouble began with, where the stamps tell. */
+function firstNode(desk: Desk, { key }: Finding): HTMLElement | null {
+  const first = firstText(desk.report, key);
+  return first === null ? null : element('p', {}, first);
 }
 
 /** A finding on one row: what, how often, where. */
@@ -100,6 +124,7 @@ const bodyNodes = (desk: Desk, { finding, stepsOf, symptoms }: Cause): (HTMLElem
   evidenceNode(desk, finding, EVIDENCE),
   ...stepNodes(desk, finding, stepsOf),
   ...symptomNodes(desk, symptoms),
+  moreNode(desk, finding),
 ];
 
 /** What takes much room, made when it is opened. */
@@ -121,6 +146,7 @@ function findingNode(desk: Desk, cause: Cause, open: boolean): HTMLElement {
     headNode(desk, finding, calm(desk.say(role))),
     element('p', { class: 'summary' }, finding.summary),
     subjectsNode(desk, finding),
+    firstNode(desk, finding),
     ...(open ? body() : [folded(desk.say('web.details'), body)]),
   );
 }

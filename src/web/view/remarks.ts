@@ -97,7 +97,9 @@ export const askNodes = (desk: Desk): readonly HTMLElement[] =>
 
 function troubleNodes(desk: Desk): readonly HTMLElement[] {
   return troublesOf(desk.report, desk.names, true).map(({ where, message, help }) => {
-    const place = where ? element('b', {}, `${desk.place(where)} `) : null;
+    // Most messages begin with the input's name themselves.
+    const named = where && message.includes(where.input);
+    const place = where && !named ? element('b', {}, `${desk.place(where)} `) : null;
     const advice = help === '' ? null : element('span', { class: 'quiet' }, ` ${help}`);
     return element('li', {}, place, message, advice);
   });
@@ -136,7 +138,7 @@ export function inputNodes(desk: Desk): readonly HTMLElement[] {
   return [
     element(
       'section',
-      {},
+      { id: 'inputs' },
       element('h2', {}, desk.say('web.inputs')),
       troubles.length > 0 ? element('ul', { class: 'troubles' }, ...troubles) : null,
       rows.length > 0 ? table : null,

@@ -1,21 +1,18 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Step } from '../../core/pack.ts';
 import { actionWord } from '../../report/words.ts';
+import { copyText } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import { button, element } from './element.ts';
 
 /** How long a button says that it copied, in milliseconds. */
 const SAID = 2000;
 
-/** Puts a text on the clipboard; where the page may not, selects it for the user to copy. */
+/** Copies a text; where the page may not, selects it for the user to copy. */
 async function copy(text: string, shown: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(shown);
-    return false;
-  }
+  const copied = await copyText(text);
+  if (!copied) getSelection()?.selectAllChildren(shown);
+  return copied;
 }
 
 /** A command with a button that copies it. */

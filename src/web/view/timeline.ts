@@ -1,5 +1,10 @@
 import type { Report } from '../../core/report.ts';
-import { chooseRows, foldRows, type TimelineRow } from '../../report/view/timeline-rows.ts';
+import {
+  isMark,
+  type TimelineItem,
+  type TimelineRow,
+  timelineItems,
+} from '../../report/view/timeline-rows.ts';
 import { type StampStyle, stampStyle } from '../../report/view/times.ts';
 import { counted } from '../../report/words.ts';
 import { calm, type Desk } from './desk.ts';
@@ -63,44 +68,61 @@ function densityNode(desk: Desk, style: StampStyle): HTMLElement | null {
   );
 }
 
+type Finding = Report['findings'][number];
+
 /** What is to be said of a row's finding besides its id. */
-function remarkOf(desk: Desk, row: TimelineRow, byKey: ReadonlyMap<string, Finding>): string {
-  const finding = byKey.get(row.entry.finding);
+function remarkOf(desk: Desk, row: TimelineRow, style: StampStyle): string {
+  const finding: Finding | undefined = desk.report.findings.find(
+    ({ key }) => key === row.entry.finding,
+  );
   const parts: string[] = [];
   if (finding?.role === 'symptom') parts.push(desk.say('report.role.symptom'));
   if (finding?.basis === 'inferred') parts.push(desk.say('report.inferred'));
   if (row.count > 1) parts.push(counted(desk.lang, 'times', row.count));
+  const until = style.write(row.until);
+  if (until !== style.write(row.entry.at)) parts.push(desk.say('report.until', { at: until }));
+  if (row.also.length > 0)
+    parts.push(desk.say('report.with', { ids: row.also.join(desk.say('report.list')) }));
   return parts.join(desk.say('report.comma'));
 }
 
-type Finding = Report['findings'][number];
+const quiet = (text: string): HTMLElement | null =>
+  text === '' ? null : element('span', { class: 'quiet' }, text);
 
-function rowNodes(desk: Desk, rows: readonly TimelineRow[], style: StampStyle): HTMLElement[] {
-  const byKey = new Map(desk.report.findings.map((finding) => [finding.key, finding]));
-  return rows.map((row) => {
-    const { entry } = row;
-    const remark = remarkOf(desk, row, byKey);
+/** A finding, or the start of a run between findings. */
+function itemNode(desk: Desk, item: TimelineItem, style: StampStyle): HTMLElement {
+  if (isMark(item)) {
+    const { run, at, count } = item;
     return element(
       'li',
-      {},
-      element('span', { class: 'time' }, style.write(entry.at)),
-      severityNode(desk, entry),
-      element('a', { href: `#finding-${entry.finding}` }, entry.id),
-      element('span', { class: 'quiet' }, desk.place(entry.where)),
-      remark === '' ? null : element('span', { class: 'quiet' }, remark),
+      { class: 'mark' },
+      element('span', { class: 'time' }, style.write(at)),
+      desk.say(`report.mark.${run.kind}`),
+      quiet(desk.place(run)),
+      quiet(count > 1 ? counted(desk.lang, 'times', count) : ''),
     );
-  });
+  }
+  const { entry } = item;
+  return element(
+    'li',
+    {},
+    element('span', { class: 'time' }, style.write(entry.at)),
+    severityNode(desk, entry),
+    element('a', { href: `#finding-${entry.finding}` }, entry.id),
+    quiet(desk.place(entry.where)),
+    quiet(remarkOf(desk, item, style)),
+  );
 }
 
 /** When things happened: the span, how busy the logs were, the findings in order of time. */
 export function timelineNodes(desk: Desk): readonly HTMLElement[] {
-  const { entries, notes, first, last } = desk.report.timeline;
-  const folds = foldRows(entries);
-  if (folds.length === 0) return [];
-  const rows = chooseRows(folds, ROWS);
-  const stamps = [first, last, ...rows.map(({ entry }) => entry.at)].filter((at) => at !== null);
-  const style = stampStyle(stamps);
-  const more = folds.length - rows.length;
+  const { timeline, findings } = desk.report;
+  const { entries, notes, first, last, span, runs } = timeline;
+  // What a report leaves out is said, and which run it is about, however little is left to show.
+  if (entries.length === 0 && !span && !runs) return [];
+  const { items, more } = timelineItems(timeline, findings, ROWS);
+  const times = items.map((item) => (isMark(item) ? item.at : item.entry.at));
+  const style = stampStyle([first, last, ...times].filter((at) => at !== null));
   return [
     element(
       'section',
@@ -112,7 +134,7 @@ export function timelineNodes(desk: Desk): readonly HTMLElement[] {
         element('span', { class: 'beside' }, style.common),
       ),
       densityNode(desk, style),
-      element('ol', { class: 'times' }, ...rowNodes(desk, rows, style)),
+      element('ol', { class: 'times' }, ...items.map((item) => itemNode(desk, item, style))),
       more > 0 ? element('p', { class: 'quiet' }, desk.say('report.more', { n: more })) : null,
       ...notes.map((note) => element('p', { class: 'quiet' }, note)),
     ),

@@ -1,5 +1,5 @@
 import type { LayerVerdict } from '../../core/report.ts';
-import { cleanText, coverageText } from '../../report/view/coverage.ts';
+import { cleanText, coverageText, troublesOf } from '../../report/view/coverage.ts';
 import { isClean } from '../../report/view/outline.ts';
 import { layerWord, verdictWord } from '../../report/words.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +19,13 @@ function layerRow(desk: Desk, layer: LayerVerdict): HTMLElement {
     place?.toggle ?? null,
     place?.box ?? null,
   );
+}
+
+/** Leads to what could not be read: it stands far below on a narrow page. */
+function partlyNode(desk: Desk): HTMLElement | null {
+  const n = troublesOf(desk.report, desk.names, false).length;
+  if (n === 0) return null;
+  return element('p', {}, element('a', { href: '#inputs' }, desk.say('web.partly', { n })));
 }
 
 /** The answer to "was the GPU used?" with its three layers, and what the report rests on. */
@@ -43,5 +50,6 @@ export function verdictNode(desk: Desk): HTMLElement {
       : element('ul', { class: 'layers' }, ...gpu.layers.map((layer) => layerRow(desk, layer))),
     clean ? element('p', { class: 'clean' }, cleanText(desk.report)) : null,
     element('p', { class: 'quiet' }, coverageText(desk.report)),
+    partlyNode(desk),
   );
 }

@@ -1,13 +1,15 @@
 import { analyzers } from '../../../analyzers/registry.ts';
+import type { Lang } from '../../core/lang.ts';
 import type { Pack } from '../../core/pack.ts';
-import type { Report } from '../../core/report.ts';
+import type { Diagnostic, Report } from '../../core/report.ts';
 import type { Source } from '../../core/source.ts';
-import { analyzeSources } from '../../engine/analyze.ts';
+import { diagnose, scanSources } from '../../engine/analyze.ts';
+import type { Partial } from '../../engine/partial/partial.ts';
 import { inferences } from '../../inferences/registry.ts';
 import { newRedactor, type Redactor, redactReport, redactText } from '../../report/redact.ts';
 import { formats } from '../../report/registry.ts';
 import { visible, visibleReport } from '../../report/visible.ts';
-import type { LeadStart, Questions, ReadProgress } from '../protocol.ts';
+import type { GivenFile, LeadStart, Questions, ReadProgress, StatedTimes } from '../protocol.ts';
 import { blobSource } from './blob-source.ts';
 import { createCellPool } from './cell-pool.ts';
 import { chooseInputs } from './choose-inputs.ts';
@@ -17,16 +19,26 @@ import { readPassage } from './read-passage.ts';
 export interface Knowledge {
   readonly pack: Pack;
   readonly tool: LeadStart['tool'];
+  readonly script: LeadStart['script'];
 }
 
-/** A report with the files that it is about. */
-export interface Analysis {
-  readonly report: Report;
-  /** The masked report, and what masked it. */
-  readonly masked: { readonly report: Report; readonly redactor: Redactor };
+/** What was read of the files, not yet diagnosed. */
+export interface Reading {
+  readonly lang: Lang;
+  readonly partial: Partial;
+  /** What is said of files that were not read. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly skipped: readonly string[];
   /** What was read, by the names of the files. */
   readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** A report with what it is about. */
+export interface Analysis {
+  readonly reading: Reading;
+  readonly report: Report;
+  /** The masked report, and what masked it. */
+  readonly masked: { readonly report: Report; readonly redactor: Redactor };
 }
 
 /** How an analysis is watched and ended. */
@@ -47,38 +59,48 @@ function overall(files: readonly File[], onProgress: Watch['onProgress']) {
   };
 }
 
-/**
- * Reads the files and makes the report, the same that the command line makes of files with these
- * names. When the signal aborts, what was found so far is reported, marked as cut short.
- */
-export async function analyze(
-  { lang, files }: Questions['analyze']['ask'],
-  { pack, tool }: Knowledge,
+/** Sources to read the lines round a place from, by name: several may be read side by side. */
+const ownSources = (inputs: ReadonlyMap<Source, File>): ReadonlyMap<string, Source> =>
+  new Map(Array.from(inputs, ([{ name }, file]) => [name, blobSource(name, file)]));
+
+/** Reads the files. When the signal aborts, what was read so far counts, marked as cut short. */
+export async function read(
+  { lang, files }: { readonly lang: Lang; readonly files: readonly GivenFile[] },
+  { pack, script }: Knowledge,
   { signal, onProgress }: Watch,
-): Promise<Analysis> {
+): Promise<Reading> {
   const { inputs, skipped, diagnostics } = await chooseInputs(files, lang);
-  const fileOf = new Map(inputs.map(({ name, file }) => [blobSource(name, file), file]));
-  const sources = [...fileOf.keys()];
-  const runner = createCellPool({ pack, signal, fileOf: (source) => fileOf.get(source) });
+  const sources = [...inputs.keys()];
+  const runner = createCellPool({ pack, script, signal, fileOf: (source) => inputs.get(source) });
   try {
-    const knowledge = { pack, analyzers, inferences, lang, tool };
-    const watch = { runner, signal, onProgress: overall([...fileOf.values()], onProgress) };
-    const found = await analyzeSources(sources, { ...knowledge, ...watch });
-    const report = { ...found, diagnostics: [...found.diagnostics, ...diagnostics] };
-    const redactor = newRedactor();
-    const masked = { report: redactReport(report, redactor), redactor };
-    const byName = new Map(sources.map((source) => [source.name, source]));
-    return { report, masked, skipped, sources: byName };
+    const watch = { runner, signal, onProgress: overall([...inputs.values()], onProgress) };
+    const partial = await scanSources(sources, { pack, analyzers, ...watch });
+    return { lang, partial, diagnostics, skipped, sources: ownSources(inputs) };
   } finally {
     runner.close();
   }
 }
 
+/**
+ * The report on what was read, the same that the command line makes of files with these names. It
+ * is made anew for other times; nothing is read again for that.
+ */
+export function judge(reading: Reading, times: StatedTimes, { pack, tool }: Knowledge): Analysis {
+  const { lang, partial, diagnostics } = reading;
+  const found = diagnose(partial, { pack, analyzers, inferences, lang, tool, ...times });
+  const report = { ...found, diagnostics: [...found.diagnostics, ...diagnostics] };
+  const redactor = newRedactor();
+  return { reading, report, masked: { report: redactReport(report, redactor), redactor } };
+}
+
 /** The report as the page shows it. */
 export function viewOf(analysis: Analysis, redact: boolean): Questions['view']['answer'] {
-  const { report, masked, skipped } = analysis;
+  const { report, masked, reading } = analysis;
   const name = (text: string): string => visible(redact ? redactText(text, masked.redactor) : text);
-  return { report: visibleReport(redact ? masked.report : report), skipped: skipped.map(name) };
+  return {
+    report: visibleReport(redact ? masked.report : report),
+    skipped: reading.skipped.map(name),
+  };
 }
 
 /** The report as a file. @throws Error where there is no such format. */
@@ -98,7 +120,7 @@ export function render(
  * input has that name, its file cannot be read any more, or the place lies too deep in an archive.
  */
 export async function passageOf(
-  { report, masked, sources }: Analysis,
+  { report, masked, reading: { sources } }: Analysis,
   { where, redact }: Questions['passage']['ask'],
 ): Promise<Questions['passage']['answer']> {
   const hide = (text: string): string => visible(redact ? redactText(text, masked.redactor) : text);

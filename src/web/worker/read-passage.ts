@@ -1,6 +1,6 @@
 import type { Source } from '../../core/source.ts';
 import type { Where } from '../../core/where.ts';
-import { detectEncoding } from '../../engine/decode/detect-encoding.ts';
+import { toUtf8 } from '../../engine/decode/encodings/decode-stretch.ts';
 import { expandSource } from '../../engine/unpack/expand-source.ts';
 import type { Passage } from '../protocol.ts';
 
@@ -18,11 +18,14 @@ const LEAD = 300;
 const SEEN = 4096;
 
 /** A label that tells UTF-16 from encodings in which a line feed is one byte. */
-const isWide = (encoding: string): boolean => encoding.startsWith('utf-16');
+const isWide = (stated: string): boolean => /^utf-16[bl]e$/.test(stated);
 
-/** The one encoding that the report states, or what these bytes look like. */
-const encodingOf = (stated: string, bytes: Uint8Array): string =>
-  stated.includes(',') || stated === 'binary' ? detectEncoding(bytes) : stated;
+/** Bytes as text: in the one encoding that the report states, or line by line in those it states. */
+function decode(bytes: Uint8Array, stated: string): string {
+  if (!stated.includes(',') && stated !== 'binary') return new TextDecoder(stated).decode(bytes);
+  const wide = stated.includes('utf-16be') ? 'utf-16be' : null;
+  return new TextDecoder().decode(toUtf8(bytes, wide));
+}
 
 /** A line without its end, cut to a width. */
 function trimmed(line: string, width: number): string {
@@ -95,11 +98,9 @@ export async function readPassage(
   const stretch = await readStretch(source, where);
   if (!stretch) return null;
   const { from, bytes, atEnd } = stretch;
-  const encoding = encodingOf(stated, bytes);
-  const decode = (part: Uint8Array): string => new TextDecoder(encoding).decode(part);
-  const place = isWide(encoding) ? (where.offset - from) & ~1 : where.offset - from;
-  const before = decode(bytes.subarray(0, place)).split('\n');
-  const behind = decode(bytes.subarray(place)).split('\n');
+  const place = isWide(stated) ? (where.offset - from) & ~1 : where.offset - from;
+  const before = decode(bytes.subarray(0, place), stated).split('\n');
+  const behind = decode(bytes.subarray(place), stated).split('\n');
   // The first line may be torn; the asked one is joined from both sides.
   const lead = before.pop() ?? '';
   const shown = lead.length > LEAD ? `…${lead.slice(-LEAD)}` : lead;

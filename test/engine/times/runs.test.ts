@@ -13,8 +13,8 @@ describe('several runs in one file', () => {
   it('are listed with their places', async () => {
     const report = await reportOf({ 'run.log': [`${START} 8`, FAILED, `${START} 4`, FAILED] });
     expect(report.timeline.runs).toEqual([
-      { input: 'run.log', line: 1, at: null },
-      { input: 'run.log', line: 3, at: null },
+      { kind: 'run', input: 'run.log', line: 1, at: null },
+      { kind: 'run', input: 'run.log', line: 3, at: null },
     ]);
     expect(reportSchema.parse(report)).toEqual(report);
     expect(report.timeline.notes).toContain('run.log holds 2 runs; the last begins at line 3.');

@@ -83,6 +83,44 @@ describe('the zone of stamps that state none', () => {
     );
   });
 
+  it('is solved within a file, where one logger of a program states it and the other does not', async () => {
+    const report = await reportOf({
+      'run.log': [
+        'E0000 00:00:1738697930.123456 42 cuda_dnn.cc:8579] CUDA out of memory',
+        '2025-02-04 20:38:50.124000: W x.cc:1] collective timed out',
+        '2025-02-04 20:39:50.000000: I x.cc:1] falling back to CPU',
+      ],
+    });
+    expect(stampsOf(report)).toEqual([
+      'run.log:1 2025-02-04T19:38:50.123Z',
+      'run.log:2 2025-02-04T20:38:50.124+01:00',
+      'run.log:3 2025-02-04T20:39:50.000+01:00',
+    ]);
+    expect(report.timeline.notes).toEqual([
+      'Stamps of run.log without a zone are UTC+01:00: run.log:2 stands beside run.log:1, which states one.',
+    ]);
+  });
+
+  it('is not solved within a file where lines beside each other are minutes apart', async () => {
+    const report = await reportOf({
+      'run.log': [
+        '2025-02-04T19:38:50Z CUDA out of memory',
+        '2025-02-04 20:42:50 collective timed out',
+      ],
+    });
+    expect(stampsOf(report)[1]).toBe('run.log:2 2025-02-04T20:42:50');
+    expect(report.timeline.notes.join(' ')).toContain('how the two lie to each other');
+  });
+
+  it('is not solved where two other files tell differently', async () => {
+    const report = await reportOf({
+      'kern.log': [kernel('May 19 07:00:20'), kernel('May 19 07:01:20', `${XID} (48)`)],
+      'a.txt': [kernel('2026-05-18T23:00:20Z')],
+      'b.txt': [kernel('2026-05-19T05:01:20Z', `${XID} (48)`)],
+    });
+    expect(stampsOf(report)).toContain('kern.log:1 2026-05-19T07:00:20');
+  });
+
   it('is not solved from what each run of a program prints', async () => {
     const said = [
       'ERROR CUDA out of memory. Tried to allocate 20.00 MiB',

@@ -1,19 +1,26 @@
-import { comparable, formatInstant, type Instant } from '../../../core/instant.ts';
+import { formatInstant, type Instant } from '../../../core/instant.ts';
+import type { Lang } from '../../../core/lang.ts';
+import { message } from '../../../core/messages/message.ts';
 import type { ReportedRun, Timeline, TimelineEntry } from '../../../core/report.ts';
-import type { Spot, Where } from '../../../core/where.ts';
+import { severityRank } from '../../../core/severity.ts';
+import { compareSpots, type Spot, type Where } from '../../../core/where.ts';
 import type { Partial } from '../../partial/partial.ts';
 import type { Placed } from '../draft.ts';
-import { edgesOf } from './clock-knots.ts';
-import { runsOf } from './list-runs.ts';
+import { edgesOf } from './clocks/clock-knots.ts';
+import type { Starts } from './list-starts.ts';
+import { mainSpan } from './main-span.ts';
 import type { TimeReading } from './resolve-times.ts';
 import type { SpanFilter } from './restrict-span.ts';
-import { onAxis, spanOf } from './span-of.ts';
+import { onAxis } from './span-of.ts';
 
 /** Slices of the density curve, and entries of the timeline. */
 const SLICES = 60;
 const MOST_ENTRIES = 100;
-/** Entries of one finding. */
+/** Entries of one finding: its first and its last. */
 const PER_FINDING = 6;
+/** Starts told of one input, and of all: the last ones. */
+const STARTS_EACH = 20;
+const MOST_STARTS = 100;
 
 /** A stamp and how many lines of its input it stands for. */
 interface Weighed {
@@ -34,10 +41,7 @@ function weigh({ partial, times }: TimelineContext): Weighed[] {
   }));
 }
 
-function density(
-  samples: readonly Weighed[],
-  [first, last]: readonly [Instant, Instant],
-): number[] {
+function density(samples: readonly Weighed[], first: Instant, last: Instant): number[] {
   const length = last.ms - first.ms;
   if (length <= 0) return [];
   const slices = new Array<number>(SLICES).fill(0);
@@ -48,68 +52,103 @@ function density(
   return slices.map((lines) => (lines === 0 ? 0 : Math.max(1, Math.round(lines))));
 }
 
-function entriesOf(
-  finding: Placed,
-  place: (spot: Spot) => Where,
-): { at: Instant; entry: TimelineEntry }[] {
-  return finding.proofs
-    .flatMap((proof) => (proof.at ? [{ at: proof.at, spot: proof.spot }] : []))
-    .slice(0, PER_FINDING)
-    .map(({ at, spot }) => ({
-      at,
-      entry: {
-        at: formatInstant(at),
-        finding: finding.key,
-        id: finding.problem.id,
-        severity: finding.severity,
-        where: place(spot),
-      },
-    }));
+interface PlacedEntry {
+  readonly at: Instant;
+  readonly spot: Spot;
+  readonly entry: TimelineEntry;
 }
+
+function entriesOf(finding: Placed, place: (spot: Spot) => Where): PlacedEntry[] {
+  const timed = finding.proofs.flatMap(({ at, spot }) => (at ? [{ at, spot }] : []));
+  const shown =
+    timed.length <= PER_FINDING ? timed : [...timed.slice(0, PER_FINDING - 1), timed.at(-1)!];
+  return shown.map(({ at, spot }) => ({
+    at,
+    spot,
+    entry: {
+      at: formatInstant(at),
+      finding: finding.key,
+      id: finding.problem.id,
+      severity: finding.severity,
+      where: place(spot),
+    },
+  }));
+}
+
+/** The entries of which there is room: the first of each finding, then the worse, then the earlier. */
+function chosen(entries: readonly PlacedEntry[]): readonly PlacedEntry[] {
+  if (entries.length <= MOST_ENTRIES) return entries;
+  const seen = new Set<string>();
+  const ranked = entries.map((placed) => {
+    const again = seen.has(placed.entry.finding) ? 1 : 0;
+    seen.add(placed.entry.finding);
+    return { placed, again };
+  });
+  ranked.sort(
+    (a, b) =>
+      a.again - b.again ||
+      severityRank(b.placed.entry.severity) - severityRank(a.placed.entry.severity),
+  );
+  const kept = new Set(ranked.slice(0, MOST_ENTRIES).map(({ placed }) => placed));
+  return entries.filter((placed) => kept.has(placed));
+}
+
+/** Clocks that cannot be compared stand one behind the other: dated, without year, without date, boot. */
+const axisOf = (at: Instant): number =>
+  at.clock === 'boot' ? 3 : at.dateless ? 2 : at.year ? 0 : 1;
+
+/** By time; what has one stamp in one input stays in the order of its lines. */
+const byTime = (a: PlacedEntry, b: PlacedEntry): number =>
+  axisOf(a.at) - axisOf(b.at) ||
+  a.at.ms - b.at.ms ||
+  (a.spot.input === b.spot.input ? compareSpots(a.spot, b.spot) : 0);
 
 export interface TimelineContext {
   readonly partial: Partial;
   readonly findings: readonly Placed[];
   readonly times: TimeReading;
+  readonly lang: Lang;
   readonly place: (spot: Spot) => Where;
   /** The span that the report is restricted to, and what is to be said of the restriction. */
   readonly span: SpanFilter | null;
+  readonly starts: readonly Starts[];
   readonly notes: readonly string[];
 }
 
-function reportRuns({ partial, times, place }: TimelineContext): ReportedRun[] {
-  return [...runsOf(partial).values()].flat().map(({ event, spot }) => {
-    const at = event.at && times.resolve(event.at, spot);
-    const { input, line } = place(spot);
-    return { input, line, at: at && formatInstant(at) };
-  });
-}
+const reportStarts = ({ starts, times, place }: TimelineContext): ReportedRun[] =>
+  starts
+    .flatMap(({ kind, events }) =>
+      events.slice(-STARTS_EACH).map(({ at, spot }): ReportedRun => {
+        const { input, line } = place(spot);
+        return { kind, input, line, at: at && formatInstant(times.resolve(at, spot)) };
+      }),
+    )
+    .slice(-MOST_STARTS);
 
 /** Everything that has a time, on one line; boot clocks, which nothing ties to the wall, come last. */
 export function buildTimeline(context: TimelineContext): Timeline {
-  const { findings, times, place, span: asked, notes, partial } = context;
+  const { findings, times, place, span: asked, notes, partial, lang } = context;
   // Within a span the inputs' own ends tell nothing: the stamps of the evidence are needed too.
   const known = asked
     ? [...times.knots.values()].flat().map(({ at }) => at)
     : edgesOf(partial).map((edge) => times.resolve(edge.at, edge));
   const samples = weigh(context);
   const within = (at: Instant): boolean => !asked || asked.side(at) === 'within';
-  const span = spanOf([...known, ...samples.map(({ at }) => at)].filter(within));
+  const span = mainSpan([...known, ...samples.map(({ at }) => at)].filter(within));
   const entries = findings
     .flatMap((finding) => entriesOf(finding, place))
-    .filter(({ at }) => within(at));
-  const axis = (at: Instant): number => (at.clock === 'wall' ? 0 : 1);
-  entries.sort(
-    (a, b) => axis(a.at) - axis(b.at) || (comparable(a.at, b.at) ? a.at.ms - b.at.ms : 0),
-  );
-  const runs = reportRuns(context);
+    .filter(({ at }) => within(at))
+    .sort(byTime);
+  const starts = reportStarts(context);
+  const [stray] = span?.strays ?? [];
+  const strayed = stray ? [message(lang, 'engine.far-off', { at: formatInstant(stray) })] : [];
   return {
-    notes: [...(asked?.notes ?? []), ...notes, ...times.notes],
-    first: span && formatInstant(span[0]),
-    last: span && formatInstant(span[1]),
-    density: span ? density(samples, span) : [],
-    entries: entries.slice(0, MOST_ENTRIES).map(({ entry }) => entry),
+    notes: [...(asked?.notes ?? []), ...notes, ...times.notes, ...strayed],
+    first: span && formatInstant(span.first),
+    last: span && formatInstant(span.last),
+    density: span ? density(samples, span.first, span.last) : [],
+    entries: chosen(entries).map(({ entry }) => entry),
     ...(asked?.ends ? { span: asked.ends } : {}),
-    ...(runs.length > 0 ? { runs } : {}),
+    ...(starts.length > 0 ? { runs: starts } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { comparable, type Instant } from '../../../core/instant.ts';
-import type { Knot } from './clock-knots.ts';
+import type { Knot } from './clocks/clock-knots.ts';
 
 /** Smaller steps back are the disorder of several writers. */
 const JUMP_MS = 120_000;

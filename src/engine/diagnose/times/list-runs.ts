@@ -3,7 +3,7 @@ import type { Fact } from '../../../core/fact.ts';
 import type { Lang } from '../../../core/lang.ts';
 import { message } from '../../../core/messages/message.ts';
 import { type Severity, severityRank } from '../../../core/severity.ts';
-import type { Spot, Where } from '../../../core/where.ts';
+import type { Spot } from '../../../core/where.ts';
 import { allKept } from '../../partial/keep.ts';
 import type { Partial } from '../../partial/partial.ts';
 import type { Draft, Placed } from '../draft.ts';
@@ -41,24 +41,11 @@ export function runsOf(partial: Partial): ReadonlyMap<number, readonly Run[]> {
   return byInput;
 }
 
-const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
-
-/** What is to be said of inputs with several runs, and of findings that the last took back. */
-export function runNotes(
-  partial: Partial,
-  findings: readonly Placed[],
-  { lang, place }: { readonly lang: Lang; readonly place: (spot: Spot) => Where },
-): string[] {
-  const runs = [...runsOf(partial).values()].map((list) => {
-    const { input, line } = place(list.at(-1)!.spot);
-    return message(lang, 'engine.runs', { input: baseName(input), n: list.length, line });
-  });
+/** What is to be said of findings that the last run of their program took back. */
+export function takenBackNotes(findings: readonly Placed[], lang: Lang): string[] {
   const ids = findings.filter((finding) => isTakenBack(finding)).map(({ problem }) => problem.id);
-  const back =
-    ids.length > 0
-      ? [message(lang, 'engine.taken-back', { ids: [...new Set(ids)].join(', ') })]
-      : [];
-  return [...runs, ...back];
+  if (ids.length === 0) return [];
+  return [message(lang, 'engine.taken-back', { ids: [...new Set(ids)].join(', ') })];
 }
 
 /** Whether a later run took the finding back: only then is something above info merely related. */

@@ -51,7 +51,7 @@ const local = (at: Instant): number => at.ms + (at.zone ?? 0) * 60_000;
 
 /** `at` minus `bound` in milliseconds; without a zone on either side by what the clocks show. */
 function stepFrom(bound: Instant, at: Instant): number | null {
-  if (at.clock !== bound.clock) return null;
+  if (at.clock !== bound.clock || at.dateless !== bound.dateless) return null;
   const dated = bound.year ? nearYear(at, bound) : at;
   if (dated.year !== bound.year) return null;
   if (comparable(dated, bound)) return dated.ms - bound.ms;

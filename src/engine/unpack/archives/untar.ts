@@ -1,5 +1,5 @@
 import { ByteReader } from '../byte-reader.ts';
-import { isTarHeader } from '../recognise.ts';
+import { isTarHeader, mayBeTarHeader } from '../recognise.ts';
 import { UnpackFault } from '../unpack-fault.ts';
 import { type ArchiveEntry, nameText } from './entry.ts';
 
@@ -31,11 +31,13 @@ function size(block: Uint8Array): number {
 interface Extended {
   readonly name?: string;
   readonly size?: number;
+  /** Whether a map of the holes stands before the content, in lines of digits. */
+  readonly mapped?: boolean;
 }
 
 /** Records of a pax header, `LENGTH KEY=VALUE` each with a line end. */
 function paxRecords(bytes: Uint8Array): Extended {
-  const found: { name?: string; size?: number } = {};
+  const found: { name?: string; size?: number; mapped?: boolean } = {};
   for (let at = 0; at < bytes.length; ) {
     const blank = bytes.indexOf(0x20, at);
     const length = Number(nameText(bytes.subarray(at, blank)));
@@ -43,6 +45,7 @@ function paxRecords(bytes: Uint8Array): Extended {
     const [, key, value = ''] =
       /^([^=]*)=(.*)$/s.exec(nameText(bytes.subarray(blank + 1, at + length - 1))) ?? [];
     if (key === 'path' || key === 'GNU.sparse.name') found.name = value;
+    if (key === 'GNU.sparse.major') found.mapped = value === '1';
     if (key === 'size' && /^\d{1,15}$/.test(value)) found.size = Number(value);
     at += length;
   }
@@ -59,18 +62,32 @@ async function content(input: ByteReader, length: number): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The next header; null at the end of the archive. @throws UnpackFault */
-async function header(input: ByteReader): Promise<Uint8Array | null> {
-  const block = await input.peek(BLOCK);
-  if (block.length === 0) {
-    // Without its two blocks of zeros an archive is whole all the same, where nothing broke off.
-    await input.some();
-    return null;
+/** The next block; null at the end. `ended`: whether the archive may end here. */
+async function nextBlock(input: ByteReader, ended: boolean): Promise<Uint8Array | null> {
+  const { length } = await input.peek(BLOCK);
+  // Without its two blocks of zeros an archive is whole all the same, where nothing broke off.
+  if (length === 0 && !ended) await input.some();
+  return length === 0 || (ended && length < BLOCK) ? null : input.exactly(BLOCK);
+}
+
+/**
+ * The headers of the members, and of what describes them. Behind the end of an archive another may
+ * follow. Where something else stands in place of a header, the next one is looked for, as `tar`
+ * does; that is told at the end.
+ */
+async function* headers(input: ByteReader): AsyncGenerator<Uint8Array> {
+  let isDamaged = false;
+  let ended = false;
+  for (;;) {
+    const block = await nextBlock(input, ended);
+    if (block === null) break;
+    const isHeader = mayBeTarHeader(block);
+    if (ended && !isHeader && block.some((byte) => byte !== 0)) break;
+    ended = block.every((byte) => byte === 0);
+    isDamaged ||= !ended && !isTarHeader(block);
+    if (isHeader) yield block;
   }
-  const bytes = await input.exactly(BLOCK);
-  if (bytes.every((byte) => byte === 0)) return null;
-  if (!isTarHeader(bytes)) throw corrupt('header');
-  return bytes;
+  if (isDamaged) throw new UnpackFault('unpack-gap', 'tar header');
 }
 
 /** The part of a name that stands in front, in the POSIX format. */
@@ -86,6 +103,20 @@ async function skipSparseMap(input: ByteReader, block: Uint8Array): Promise<void
   for (let more = block[482] !== 0; more; ) more = (await input.exactly(BLOCK))[504] !== 0;
 }
 
+/** Passes over the map of a sparse file in the format of pax, version 1.0; gives its bytes. */
+async function skipPaxMap(input: ByteReader): Promise<number> {
+  let lines = '';
+  const isShort = (): boolean => {
+    const numbers = lines.split('\n');
+    return numbers.length < 2 || numbers.length < 2 + 2 * Number(numbers[0]);
+  };
+  while (isShort()) {
+    if (lines.length > NAME_MOST) throw corrupt('sparse map');
+    lines += String.fromCharCode(...(await input.exactly(BLOCK)));
+  }
+  return lines.length;
+}
+
 /**
  * The files of a tar archive, also with long names and attributes of GNU and pax. Folders, links
  * and devices are passed over. Written for this: the libraries tried end a member that is cut off
@@ -95,26 +126,25 @@ async function skipSparseMap(input: ByteReader, block: Uint8Array): Promise<void
  */
 export async function* untar(input: ByteReader): AsyncGenerator<ArchiveEntry> {
   let extended: Extended = {};
-  for (;;) {
-    const block = await header(input);
-    if (!block) return;
+  for await (const block of headers(input)) {
     const kind = String.fromCharCode(block[156]!);
     const length = extended.size ?? size(block);
     if (kind === 'L') {
       extended = { ...extended, name: text(await content(input, length), 0, length) };
-    } else if (kind === 'x') {
+    } else if ('xX'.includes(kind)) {
       extended = { ...extended, ...paxRecords(await content(input, size(block))) };
-    } else if ('gKX'.includes(kind)) {
+    } else if ('gK'.includes(kind)) {
       await content(input, size(block));
     } else {
-      const name = extended.name ?? fullName(block);
+      const { name = fullName(block), mapped = false } = extended;
       extended = {};
       if (kind === 'S') await skipSparseMap(input, block);
       // Links state the size of what they point to, and have no content.
       const stored = '12'.includes(kind) ? 0 : length;
       const start = input.position;
       if ('\x000S7'.includes(kind) && !name.endsWith('/')) {
-        yield { name, body: new ByteReader(input.bytes(stored)) };
+        const map = mapped ? await skipPaxMap(input) : 0;
+        yield { name, body: new ByteReader(input.bytes(Math.max(0, stored - map))) };
       }
       await input.skip(start + stored + padding(stored) - input.position);
     }

@@ -4,17 +4,15 @@ import { inflate } from '../decoders/inflate.ts';
 import { unxz } from '../decoders/unxz.ts';
 import { unzstd } from '../decoders/unzstd.ts';
 import { UnpackFault } from '../unpack-fault.ts';
-import { type ArchiveEntry, nameText } from './entry.ts';
+import { crc32 } from './crc32.ts';
+import type { ArchiveEntry } from './entry.ts';
+import { DESCRIPTOR, takeDescriptor, untilDescriptor } from './zip-descriptor.ts';
+import { DEFLATED, type Local, localHeader, obstacle, signature } from './zip-local.ts';
 
-/** Signatures (APPNOTE.TXT, 4.3), as the first two bytes behind `PK`. */
+/** Signatures of records (APPNOTE.TXT, 4.3). */
 const LOCAL = 0x0403;
-const DESCRIPTOR = 0x0807;
 /** Those that begin the list behind the members, which the end of an archive without any is. */
 const LISTS = [0x0201, 0x0605, 0x0606, 0x0806];
-
-const STORED = 0;
-const DEFLATED = 8;
-const UNKNOWN = 0xffffffff;
 
 const METHODS: Readonly<Record<number, (body: ByteReader) => AsyncIterable<Uint8Array>>> = {
   [DEFLATED]: (body) => inflate(body, 'raw'),
@@ -23,63 +21,9 @@ const METHODS: Readonly<Record<number, (body: ByteReader) => AsyncIterable<Uint8
   95: unxz,
 };
 
-const word = (bytes: Uint8Array, at: number): number =>
-  (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-const long = (bytes: Uint8Array, at: number): number =>
-  word(bytes, at) + word(bytes, at + 2) * 2 ** 16;
-const huge = (bytes: Uint8Array, at: number): number =>
-  long(bytes, at) + long(bytes, at + 4) * 2 ** 32;
+type Meter = (unpacked: AsyncIterable<Uint8Array>, packed: ByteReader) => AsyncIterable<Uint8Array>;
 
-/** The signature of the next record; 0 where it is none. */
-function signature(bytes: Uint8Array): number {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b ? word(bytes, 2) : 0;
-}
-
-interface Local {
-  readonly name: string;
-  readonly method: number;
-  readonly encrypted: boolean;
-  /** Whether sizes follow behind the data. */
-  readonly described: boolean;
-  /** Bytes of the data; null where only its end tells. */
-  readonly packed: number | null;
-}
-
-/** The packed size in the extra field that large archives use; else `size`. */
-function packedSize(extra: Uint8Array, size: number, unpacked: number): number {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + word(extra, at + 2)) {
-    if (word(extra, at) === 1 && size === UNKNOWN) {
-      return huge(extra, at + 4 + (unpacked === UNKNOWN ? 8 : 0));
-    }
-  }
-  return size;
-}
-
-async function localHeader(input: ByteReader): Promise<Local> {
-  const fixed = await input.exactly(30);
-  const name = await input.exactly(word(fixed, 26));
-  const extra = await input.exactly(word(fixed, 28));
-  const flags = word(fixed, 6);
-  const size = packedSize(extra, long(fixed, 18), long(fixed, 22));
-  const described = (flags & 8) !== 0;
-  return {
-    name: nameText(name),
-    method: word(fixed, 8),
-    encrypted: (flags & 1) !== 0,
-    described,
-    packed: described && size === 0 ? null : size,
-  };
-}
-
-/** Passes over the sizes behind the data: with or without a signature, of four bytes or eight. */
-async function skipDescriptor(input: ByteReader): Promise<void> {
-  const bytes = await input.peek(28);
-  const start = signature(bytes) === DESCRIPTOR ? 4 : 0;
-  const isShort = signature(bytes.subarray(start + 12)) !== 0;
-  await input.skip(start + (isShort ? 12 : 20));
-}
-
-async function* stored(input: ByteReader): AsyncGenerator<Uint8Array> {
+async function* chunks(input: ByteReader): AsyncGenerator<Uint8Array> {
   for (;;) {
     const chunk = await input.take(Number.POSITIVE_INFINITY);
     if (chunk.length === 0) return;
@@ -87,35 +31,75 @@ async function* stored(input: ByteReader): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Why a member's data cannot be unpacked; undefined where it can. */
-function obstacle({ encrypted, method }: Local): string | undefined {
-  if (encrypted) return 'encrypted';
-  return method === STORED || method in METHODS ? undefined : `zip method ${method}`;
+/** The text as it comes; at its end, the checksum is compared with the one that `expected` gives. */
+async function* checked(
+  text: AsyncIterable<Uint8Array>,
+  expected: () => Promise<number | null>,
+): AsyncGenerator<Uint8Array> {
+  let checksum = 0;
+  for await (const chunk of text) {
+    checksum = crc32(chunk, checksum);
+    yield chunk;
+  }
+  const stated = await expected();
+  if (stated !== null && stated !== checksum) throw new UnpackFault('unpack-corrupt', 'checksum');
 }
 
-type Meter = (unpacked: AsyncIterable<Uint8Array>, packed: ByteReader) => AsyncIterable<Uint8Array>;
-
-async function* member(
+/** A member whose header tells where its data ends. */
+async function* sizedMember(
   input: ByteReader,
-  local: Local,
-  meter: Meter,
+  { local, packed, meter }: { local: Local; packed: number; meter: Meter },
 ): AsyncGenerator<ArchiveEntry> {
-  const { name, method, packed } = local;
-  const unsupported = obstacle(local);
-  if (packed === null && (unsupported !== undefined || method !== DEFLATED)) {
-    // Where such data ends is told only behind it.
-    throw new UnpackFault('unpack-unsupported', `${name}: ${unsupported ?? 'no size'}`);
-  }
-  const source = packed === null ? input : new ByteReader(input.bytes(packed));
+  const { name, method, checksum } = local;
   const start = input.position;
+  const source = new ByteReader(input.bytes(packed));
+  const unsupported = obstacle(local, METHODS);
   const decode = METHODS[method];
-  const body = decode
-    ? new ByteReader(meter(decode(source), source))
-    : new ByteReader(stored(source));
-  const isFolder = name.endsWith('/');
-  if (!isFolder) yield unsupported === undefined ? { name, body } : { name, body, unsupported };
-  if (packed !== null) await input.skip(start + packed - input.position);
-  else while ((await body.take(Number.POSITIVE_INFINITY)).length > 0);
+  const text = decode ? meter(decode(source), source) : chunks(source);
+  const body = new ByteReader(checked(text, async () => checksum));
+  yield unsupported === undefined ? { name, body } : { name, body, unsupported };
+  await input.skip(start + packed - input.position);
+  if (local.described) await takeDescriptor(input);
+}
+
+/**
+ * A member whose data is followed by its size. Deflated data tells its own end; of other data the
+ * descriptor is looked for, which states just that many bytes.
+ */
+async function* describedMember(
+  input: ByteReader,
+  { local, meter }: { local: Local; meter: Meter },
+): AsyncGenerator<ArchiveEntry> {
+  const { name, method } = local;
+  const start = input.position;
+  let isPassed = false;
+  const passDescriptor = async (): Promise<number> => {
+    const { checksum } = await takeDescriptor(input);
+    isPassed = true;
+    return checksum;
+  };
+  const unsupported = obstacle(local, METHODS);
+  const data = new ByteReader(untilDescriptor(input, 0));
+  const decode = METHODS[method];
+  const text =
+    method === DEFLATED
+      ? meter(inflate(input, 'raw'), input)
+      : decode
+        ? meter(decode(data), data)
+        : chunks(data);
+  const body = new ByteReader(checked(text, passDescriptor));
+  yield unsupported === undefined ? { name, body } : { name, body, unsupported };
+  if (isPassed) return;
+  if (unsupported === undefined) {
+    try {
+      for await (const _ of chunks(body));
+    } catch {
+      // It was told to who read the body. Damaged data costs nothing of the members behind it.
+    }
+  }
+  if (isPassed) return;
+  for await (const _ of untilDescriptor(input, input.position - start));
+  await takeDescriptor(input);
 }
 
 /**
@@ -135,8 +119,12 @@ export async function* unzip(input: ByteReader, meter: Meter): AsyncGenerator<Ar
     else if (sign !== LOCAL) throw new UnpackFault('unpack-corrupt', 'zip header');
     else {
       const local = await localHeader(input);
-      yield* member(input, local, meter);
-      if (local.described) await skipDescriptor(input);
+      const { packed } = local;
+      const members =
+        packed === null
+          ? describedMember(input, { local, meter })
+          : sizedMember(input, { local, packed, meter });
+      for await (const entry of members) if (!entry.name.endsWith('/')) yield entry;
     }
   }
 }

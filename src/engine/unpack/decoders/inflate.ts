@@ -30,7 +30,8 @@ export async function* inflate(
   zlibInflateInit2(stream, WRAPPED[wrapped]);
   for (let status: number = Z_OK; status !== Z_STREAM_END; ) {
     const chunk = await input.some();
-    if (chunk.length === 0) throw new UnpackFault('unpack-cut');
+    // Throws the input's own fault, so that the cut is told once.
+    if (chunk.length === 0) await input.exactly(1);
     stream.input = chunk;
     stream.next_in = 0;
     stream.avail_in = chunk.length;

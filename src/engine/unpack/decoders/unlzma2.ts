@@ -65,8 +65,9 @@ export async function* unlzma2(input: ByteReader, dictionary: number): AsyncGene
     const before = window.total;
     if (!control.packed) window.append(data);
     const end = control.packed ? decoder.decode(data, length, data.length === stored) : 'whole';
-    if (end === 'corrupt') throw corrupt();
+    // Of a damaged chunk, too, most may come before the damage: it shows late, or at the end only.
     if (window.total > before) yield window.last(window.total - before);
+    if (end === 'corrupt') throw corrupt();
     // Throws the reason where the data ended early.
     if (data.length < stored) await input.exactly(1);
   }

@@ -8,6 +8,18 @@ const HEADER_BYTES = 12;
 /** Bytes of a block's checksum by its kind (.xz file format, 2.1.1.2). */
 const CHECK_BYTES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 const LZMA2 = 0x21;
+/** Filters before the compression (.xz file format, 5.3): for programs and pictures, no log gains. */
+const FILTERS: Readonly<Record<number, string>> = {
+  3: 'delta',
+  4: 'x86',
+  5: 'PowerPC',
+  6: 'IA-64',
+  7: 'ARM',
+  8: 'ARM Thumb',
+  9: 'SPARC',
+  10: 'ARM64',
+  11: 'RISC-V',
+};
 /** `xz -9` takes 64 MiB; more lies in memory for no log's good. */
 const DICTIONARY_MOST = 2 ** 27;
 
@@ -32,7 +44,8 @@ function dictionaryOf(header: Uint8Array): number {
   for (const bit of [0x40, 0x80]) if (flags & bit) at = numberAt(header, at).next;
   const filter = numberAt(header, at);
   if ((flags & 3) > 0 || filter.value !== LZMA2) {
-    throw new UnpackFault('unpack-unsupported', 'xz filter');
+    const filterName = FILTERS[filter.value] ?? String(filter.value);
+    throw new UnpackFault('unpack-unsupported', `xz filter ${filterName}`);
   }
   const code = header[filter.next + 1] ?? 0;
   const size = (2 | (code & 1)) * 2 ** ((code >> 1) + 11);

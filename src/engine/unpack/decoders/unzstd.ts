@@ -2,6 +2,7 @@ import { Decompress } from 'fzstd';
 import { joinBytes } from '../../join-bytes.ts';
 import type { ByteReader } from '../byte-reader.ts';
 import { UnpackFault } from '../unpack-fault.ts';
+import { Xxhash64 } from './xxhash64.ts';
 
 const MAGIC = 0xfd2fb528;
 const SKIPPABLE = 0x184d2a50;
@@ -40,6 +41,7 @@ async function frameHeader(input: ByteReader): Promise<FrameHeader> {
 /** One frame, block by block: at most 128 KiB of text at once. */
 async function* frame(input: ByteReader): AsyncGenerator<Uint8Array> {
   const { bytes, checksum } = await frameHeader(input);
+  const hash = checksum ? new Xxhash64() : null;
   let texts: Uint8Array[] = [];
   const decoder = new Decompress((text) => texts.push(text));
   let lead = bytes;
@@ -58,8 +60,13 @@ async function* frame(input: ByteReader): AsyncGenerator<Uint8Array> {
       throw corrupt('block');
     }
     lead = new Uint8Array(0);
-    for (const text of texts) if (text.length > 0) yield text;
+    for (const text of texts) {
+      hash?.add(text);
+      if (text.length > 0) yield text;
+    }
     texts = [];
+    // The decoder does not compare it, and one bit in a block seldom makes the block impossible.
+    if (last && hash && hash.lowWord() !== littleEndian(sum)) throw corrupt('checksum');
   }
 }
 
@@ -72,10 +79,11 @@ export async function* unzstd(input: ByteReader): AsyncGenerator<Uint8Array> {
   while ((await input.some()).length > 0) {
     const head = await input.peek(4);
     const magic = littleEndian(head);
-    if (head.length < 4) await input.exactly(4);
-    else if (magic === MAGIC) yield* frame(input);
+    if (magic === MAGIC) yield* frame(input);
     else if (magic >= SKIPPABLE && magic < SKIPPABLE + 16) {
       await input.skip(littleEndian((await input.exactly(8)).subarray(4)));
+    } else if (head.length < 4 && littleEndian(head) === MAGIC % 256 ** head.length) {
+      await input.exactly(4);
     } else throw corrupt('frame');
   }
 }

@@ -1,0 +1,100 @@
+import { prefixEnd } from '../../../core/stamp/prefix.ts';
+import { findStamp } from '../../../core/stamp.ts';
+
+/** What CRI writes behind its stamp. */
+const STREAM = /std(?:out|err) [PF](?::\S{1,40})? /y;
+
+/**
+ * Names of a process that many print through one output: ranks of torchrun, workers of Ray and
+ * vLLM, mpirun, `srun -l`, containers of compose, pods of `kubectl logs --prefix`.
+ */
+const SPEAKER =
+  /\[(?:rank|default|local_rank|worker)[ :]?\d{1,6}\]:?|\[\d{1,6},\d{1,6}\]<std\w{3,4}>:|\((?:[\w.:@-]{1,80} )?(?:pid|ip)=[^)]{1,80}\)|\[pod\/[^\]]{1,200}\]| *\d{1,6}:(?= |$)|[\w./-]{1,80} *\|(?= |$)/y;
+
+function endOf(pattern: RegExp, line: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(line) ? pattern.lastIndex : start;
+}
+
+/** Where the line's stamp, and what CRI writes behind it, end; 0 where it has none. */
+const behindStamp = (line: string): number => endOf(STREAM, line, findStamp(line)?.end ?? 0);
+
+/** Host and program of a line of syslog or the journal. */
+const PROGRAM = /\w[\w.-]{0,254} [\w./@-]{1,80}(?:\[\d{1,10}\])?: /y;
+
+/** The places in a line where what was said may begin: behind its stamp, and behind each prefix. */
+export function messageStarts(line: string): readonly number[] {
+  let at = behindStamp(line);
+  const starts = at > 0 ? [at, endOf(PROGRAM, line, at)] : [];
+  at = starts.at(-1) ?? 0;
+  for (let before = -1; at > before; ) {
+    before = at;
+    at = Math.max(prefixEnd(line, at), endOf(SPEAKER, line, at));
+    if (at > before) starts.push(at);
+  }
+  return starts;
+}
+
+/** The speaker's name with which a line begins, or ''. */
+const speakerAt = (line: string): string => line.slice(0, endOf(SPEAKER, line, 0));
+
+/** What CRI writes before each message. */
+const CRI_HEAD = /^\d{4}-\d\d-\d\dT\S{8,30} std(?:out|err) [PF](?::\S{1,40})? /;
+
+/** The message of a record of JSON, up to the next member or the end; its escapes are undone by now. */
+const JSON_MESSAGE = /"(?:message|msg|event)" ?: ?"(.*?)"(?=, ?"[\w.@-]{1,60}" ?:|\}\s*$)/;
+
+/** Takes the name with which `line` begins, and the blank behind it, off this and other lines. */
+export function withoutSpeaker(line: string): (text: string) => string {
+  const speaker = speakerAt(line);
+  const blank = line[speaker.length] === ' ';
+  return (text) => {
+    if (!text.startsWith(speaker)) return text;
+    const end = speaker.length;
+    return text.slice(blank && text[end] === ' ' ? end + 1 : end);
+  };
+}
+
+/**
+ * How to take off this line and those round it what stands before each message in them: the name of
+ * a rank or container, CRI's head, the record of JSON.
+ */
+export function unwrapper(line: string): (text: string) => string {
+  if (line.startsWith('{')) return (text) => JSON_MESSAGE.exec(text)?.[1] ?? text;
+  if (CRI_HEAD.test(line)) return (text) => text.replace(CRI_HEAD, '');
+  return withoutSpeaker(line);
+}
+
+/** Who of several says a line, at its start or behind its stamp, or '' where it does not tell. */
+export function speakerOf(line: string): string {
+  const first = speakerAt(line);
+  if (first !== '') return first;
+  const start = behindStamp(line);
+  return line.slice(start, endOf(SPEAKER, line, start));
+}
+
+/** Who says a line, and into which of CRI's streams; each part is '' where the line does not tell. */
+export interface Voice {
+  readonly speaker: string;
+  readonly stream: string;
+}
+
+/** The voice of a line, see {@link Voice}. */
+export function voiceOf(line: string): Voice {
+  const stamped = findStamp(line)?.end ?? 0;
+  const streamed = endOf(STREAM, line, stamped) > stamped;
+  return {
+    speaker: speakerOf(line),
+    stream: streamed ? line.slice(stamped, stamped + 'stderr'.length) : '',
+  };
+}
+
+const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+/** Whether two lines tell that they are not of the same. */
+export const differ = (a: Voice, b: Voice): boolean =>
+  apart(a.speaker, b.speaker) || apart(a.stream, b.stream);
+
+/** Whether two lines tell the same of who said them. */
+export const isSame = (a: Voice, b: Voice): boolean =>
+  a.speaker === b.speaker && a.stream === b.stream;
