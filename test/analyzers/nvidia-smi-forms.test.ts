@@ -285,6 +285,17 @@ GeForce RTX 2080 Ti, 50.00, 250.00, [Not Supported], [GPU requires reset]`);
     ]);
   });
 
+  it('reads CSV whose lines PowerShell ended twice', () => {
+    const rows = [
+      'index, name, temperature.gpu',
+      '0, NVIDIA A10, 51',
+      '1, NVIDIA A10, 49',
+      'done.',
+    ];
+    const read = capture(rows.join('\n\n'));
+    expect(samplesOf(read)).toHaveLength(2);
+  });
+
   it('tells GPUs without an index apart by what is their own', () => {
     const read = capture(`pci.bus_id, utilization.gpu
 00000000:01:00.0, 10 %

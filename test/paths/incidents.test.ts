@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyzers } from '../../analyzers/registry.ts';
 import { fileSource } from '../../src/cli/input/file-source.ts';
 import { createThreadPool } from '../../src/cli/threads.ts';
@@ -10,7 +10,7 @@ import { analyzeSources, diagnose, scanSources } from '../../src/engine/analyze.
 import { mergePartials } from '../../src/engine/partial/merge.ts';
 import type { Partial as Scanned } from '../../src/engine/partial/partial.ts';
 import { inferences } from '../../src/inferences/registry.ts';
-import { runCli, tempFolder } from '../cli/run-cli.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { memorySource, streamSource } from '../engine/memory-source.ts';
 import { file, joined, type Member, tarOf, zipOf } from '../engine/pack-files.ts';
 import { utf8, utf16 } from '../transforms/encode.ts';
@@ -133,9 +133,6 @@ const shared: readonly Path[] = [
   },
 ];
 
-const scratch = tempFolder();
-afterAll(scratch.remove);
-
 async function cli(args: readonly string[], folder: string, input?: Uint8Array): Promise<Report> {
   const options = input ? { cwd: folder, input } : { cwd: folder };
   const { stdout, stderr } = await runCli([...args, '--format', 'json'], options);
@@ -161,17 +158,6 @@ const commandLine: readonly Path[] = [
   {
     name: 'a compressed tar on standard input',
     take: ({ folder, logs }) => cli(['-'], folder, gzipSync(tarOf(...logs))),
-  },
-  {
-    name: 'two shards, merged',
-    async take({ name, folder, logs }) {
-      const parts = [1, 2].map((shard) => join(scratch.path, `${name}-${shard}.json`));
-      for (const [i, part] of parts.entries()) {
-        const args = ['--shard', `${i + 1}/2`, '-o', part, ...logs.map((log) => log.name)];
-        expect(await runCli(args, { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
-      }
-      return cli(['merge', ...parts], folder);
-    },
   },
 ];
 

@@ -68,9 +68,11 @@ function rowsBelow(
     const text = lines[line]!;
     const cells = cellsOf(text);
     const isRow = cells.length === columns && cells.every((cell) => cell !== '');
-    if (!isRow && !NOTICE.test(text)) break;
+    // PowerShell ends the lines of a program twice: between two rows there is an empty one.
+    const isDoubled = text.trim() === '' && lines[line - 1]!.trim() !== '';
+    if (!isRow && !isDoubled && !NOTICE.test(text)) break;
     if (isRow) rows.push({ cells, line });
-    length = line + 1;
+    if (!isDoubled) length = line + 1;
   }
   return { rows, length };
 }

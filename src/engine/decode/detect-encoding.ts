@@ -24,11 +24,14 @@ const UTF16_START = 32;
 const hasAscii = ({ count, ascii, strange }: Units): boolean =>
   ascii >= count * 0.05 && ascii >= 4 && strange <= count * 0.01;
 
+const ORDERS = ['utf-16le', 'utf-16be'] as const;
+
 /** Whether a text begins in UTF-16, rather than going on in it behind a few lines. */
 function startsWide(bytes: Uint8Array, order: ByteOrder): boolean {
-  const { ascii, strange } = countUnits(bytes, 0, UTF16_START, order);
+  const [little, big] = ORDERS.map((each) => countUnits(bytes, 0, UTF16_START, each));
+  const [here, other] = order === 'utf-16le' ? [little!, big!] : [big!, little!];
   const hasControls = bytes.subarray(0, UTF16_START).some((byte) => byte === 0 || isControl(byte));
-  return strange === 0 && (ascii >= 2 || hasControls);
+  return here.strange === 0 && here.ascii >= other.ascii && (here.ascii >= 2 || hasControls);
 }
 
 /**
@@ -40,7 +43,7 @@ export function detectUtf16(bytes: Uint8Array): ByteOrder | null {
   if (length < 4) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  for (const order of ['utf-16le', 'utf-16be'] as const) {
+  for (const order of ORDERS) {
     const units = countUnits(bytes, 0, length, order);
     if ((isDense(units) || hasAscii(units)) && startsWide(bytes, order)) return order;
   }

@@ -17,10 +17,13 @@ const TERMINAL_WIDTHS = new Set([79, 80, 100, 120, 132]);
 
 /** First characters of lines that go on from nothing before them: indents, tables, lists, stamps. */
 const OWN_START =
-  /^(?:[\s|+[<({*#>=~$@`-]|"?[,}\]]|\d{1,4}[-/:.]|[A-Z][a-z]{2} +\d|Traceback|File "|\w+(?:Error|Exception|Warning): |(?:\w+\.)+[A-Z]\w+: |(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|NVRM|GPU |[\w .()/-]{1,60} : )/;
+  /^(?:[\s|+[<({*#>=~$@`-]|"?[,}\]]|\d{1,4}[-/:.]|[A-Z][a-z]{2} +\d|Traceback|File "|\w+(?:Error|Exception|Warning)(?:: |：)|(?:\w+\.)+[A-Z]\w+: |(?:INFO|ERROR|WARN|WARNING|DEBUG)\b|NVRM|GPU |[\w .()/-]{1,60} : )/;
 /** The few of these that also stand behind a line that a terminal cut: a word may go on with any other. */
 const CUT_START =
-  /^(?:\s{2}|[|+*>#] ?\S|Traceback|\w+(?:\.\w+)*(?:Error|Exception|Warning): |NVRM: )/;
+  /^(?:\s{2}|[|+*>#] ?\S|Traceback|\w+(?:\.\w+)*(?:Error|Exception|Warning)(?:: |：)|NVRM: )/;
+/** What shells and tools say in a line of its own, however long the line before was. */
+const WHOLE_LINE =
+  /^(?:Killed|Terminated|Aborted|Segmentation fault|Bus error|已杀死|已终止|已放弃|段错误|No devices were found)(?:[:：] ?\d{1,2})?(?: ?[(（].{1,12}[)）])?\.?$/;
 /** Ends of lines that are complete: tables, rules, JSON. */
 const OWN_END = /[|+}]$|[=_─-]{2}$/;
 
@@ -75,7 +78,8 @@ const isSigned = (text: string): boolean =>
  * (null).
  */
 function joint(line: Line, next: Line, { width, cutsWords, cutsOnly }: Wrap): '' | ' ' | null {
-  if (next.text === '' || OWN_END.test(line.text) || isSigned(next.text)) return null;
+  if (next.text === '' || OWN_END.test(line.text) || WHOLE_LINE.test(next.text)) return null;
+  if (isSigned(next.text)) return null;
   const full = isFull(line, width);
   // A terminal also cuts before a blank; what begins with more of them is indented.
   const cut = full && (cutsOnly || (cutsWords && /^ \S/.test(next.text)));

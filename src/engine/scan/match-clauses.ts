@@ -100,7 +100,8 @@ export function matchClause(
   const { pattern, not, then } = compiled(target);
   const match = matchLine(pattern, line);
   // A rank's name may hold a word that would mean something in a message: `[default0]:`.
-  if (!match || not?.test(withoutSpeaker(line)(line))) return null;
+  if (!match || not?.test(withoutSpeaker(line)(line)) || not?.test(unwrapper(line)(line)))
+    return null;
   let second: RegExpExecArray | null = null;
   if (then) {
     const { texts } = followingLines(text.bytes, span, line, target.clause.lines ?? 1);

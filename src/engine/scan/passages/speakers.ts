@@ -38,8 +38,15 @@ export function messageStarts(line: string): readonly number[] {
 /** The speaker's name with which a line begins, or ''. */
 const speakerAt = (line: string): string => line.slice(0, endOf(SPEAKER, line, 0));
 
-/** What CRI writes before each message. */
-const CRI_HEAD = /^\d{4}-\d\d-\d\dT\S{8,30} std(?:out|err) [PF](?::\S{1,40})? /;
+/** What stands before each message of a log that a container's runtime, a logger or a mail wrote. */
+const HEADS: readonly RegExp[] = [
+  // CRI, `kubectl logs --timestamps`, `docker logs -t`: nothing else writes times to the nanosecond
+  /^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{7,9}(?:Z|[+-]\d\d:\d\d) (?:std(?:out|err) [PF](?::\S{1,40})? )?/,
+  // syslog of RFC 3164 and the journal, and of RFC 5424; the kernel's lines keep their own clock
+  /^(?:<\d{1,3}>)?(?:\p{L}{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \w[\w.-]{0,254} (?!kernel\b)[\w./@-]{1,80}(?:\[\d{1,10}\])?: /u,
+  /^(?:<\d{1,3}>)?1 \d{4}-\d\d-\d\dT\S{8,30} \S{1,255} (?!kernel\b)\S{1,48} \S{1,128} \S{1,32} (?:-|\[.{1,400}?\]) /,
+  /^(?:> )+/,
+];
 
 /** The message of a record of JSON, up to the next member or the end; its escapes are undone by now. */
 const JSON_MESSAGE = /"(?:message|msg|event)" ?: ?"(.*?)"(?=, ?"[\w.@-]{1,60}" ?:|\}\s*$)/;
@@ -56,12 +63,16 @@ export function withoutSpeaker(line: string): (text: string) => string {
 }
 
 /**
- * How to take off this line and those round it what stands before each message in them: the name of
- * a rank or container, CRI's head, the record of JSON.
+ * How to take off this line and those round it what stands before each message in them: what a
+ * runtime or a logger wrote, the name of a rank or container, the record of JSON.
  */
 export function unwrapper(line: string): (text: string) => string {
   if (line.startsWith('{')) return (text) => JSON_MESSAGE.exec(text)?.[1] ?? text;
-  if (CRI_HEAD.test(line)) return (text) => text.replace(CRI_HEAD, '');
+  const head = HEADS.find((each) => each.test(line));
+  if (head) {
+    const bare = withoutSpeaker(line.replace(head, ''));
+    return (text) => bare(text.replace(head, ''));
+  }
   return withoutSpeaker(line);
 }
 
