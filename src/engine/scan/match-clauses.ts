@@ -61,15 +61,39 @@ function pciAddress(text: string): string {
   return parts ? `${parts[1] ?? '0000'}:${parts[2]}:${parts[3]}`.toLowerCase() : text;
 }
 
-/** A pattern that binds to the start of a line also means the start of a message behind its prefixes. */
+/** What the pattern finds in the message of a record of JSON, or null. */
+function matchMessage(pattern: RegExp, line: string): RegExpExecArray | null {
+  const said = unwrapper(line)(line);
+  const found = pattern.exec(said);
+  if (found) found.index += line.indexOf(said);
+  return found;
+}
+
+/**
+ * A pattern that binds to the start of a line also means the start of a message behind its prefixes;
+ * of a record of JSON its message is asked first.
+ */
 function matchLine(pattern: RegExp, line: string): RegExpExecArray | null {
-  const match = pattern.exec(line);
+  const match = (line.startsWith('{') ? matchMessage(pattern, line) : null) ?? pattern.exec(line);
   if (match || !pattern.source.startsWith('^')) return match;
   for (const start of messageStarts(line)) {
     const found = pattern.exec(line.slice(start));
-    if (found) return found;
+    if (found) {
+      found.index += start;
+      return found;
+    }
   }
-  return pattern.exec(unwrapper(line)(line));
+  return null;
+}
+
+/**
+ * Whether a line that `pattern` matches is no evidence after all. A rank's name may hold a word that
+ * would mean something in a message (`[default0]:`), and so may the other members of a record of JSON.
+ */
+function isExcepted(not: RegExp, pattern: RegExp, line: string): boolean {
+  const said = unwrapper(line)(line);
+  if (line.startsWith('{') && pattern.test(said)) return not.test(said);
+  return not.test(withoutSpeaker(line)(line)) || not.test(said);
 }
 
 function firstMatch(pattern: RegExp, lines: readonly string[]): RegExpExecArray | null {
@@ -99,9 +123,7 @@ export function matchClause(
 ): Match | null {
   const { pattern, not, then } = compiled(target);
   const match = matchLine(pattern, line);
-  // A rank's name may hold a word that would mean something in a message: `[default0]:`.
-  if (!match || not?.test(withoutSpeaker(line)(line)) || not?.test(unwrapper(line)(line)))
-    return null;
+  if (!match || (not && isExcepted(not, pattern, line))) return null;
   let second: RegExpExecArray | null = null;
   if (then) {
     const { texts } = followingLines(text.bytes, span, line, target.clause.lines ?? 1);

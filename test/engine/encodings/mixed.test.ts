@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeSources } from '../../../src/engine/analyze.ts';
 import type { Encoding } from '../../../src/engine/decode/detect-encoding.ts';
+import { toUtf8 } from '../../../src/engine/decode/encodings/decode-stretch.ts';
 import { memorySource, streamSource } from '../memory-source.ts';
 import { entry, packOf } from '../small-pack.ts';
 import { encode, join } from './encode.ts';
@@ -75,14 +76,6 @@ describe('a file that several programs wrote in their own encodings', () => {
       [
         { encoding: 'utf-8', text: CHINESE },
         { encoding: 'gb18030', text: GBK_TOOL },
-      ],
-    ],
-    [
-      'UTF-8 that goes on behind GBK',
-      'gb18030, utf-8',
-      [
-        { encoding: 'gb18030', text: GBK_TOOL },
-        { encoding: 'utf-8', text: CHINESE },
       ],
     ],
     [
@@ -166,6 +159,15 @@ describe('a file that several programs wrote in their own encodings', () => {
       where: { line: 1 },
     });
   });
+
+  it.each(['utf-16le', 'utf-16be'] as const)(
+    'may begin with a line in %s that has no ASCII behind its byte order mark',
+    (encoding) => {
+      const text = '正在加载\n上一次的日志\r\nplain\n';
+      const bytes = encode(`\uFEFF${text}`, encoding);
+      expect(new TextDecoder().decode(toUtf8(bytes, encoding))).toBe(text);
+    },
+  );
 
   it('is read line by line where a megabyte lies between', async () => {
     const healthy = `${'2026-01-05 10:02:11 [INFO] 正在加载模型文件\n'.repeat(20_000)}`;

@@ -48,10 +48,6 @@ function lineEnd(bytes: Uint8Array, at: number, end: number, order: ByteOrder): 
   return newline < 0 ? end : Math.min(newline, end);
 }
 
-/** Whether a byte order mark stands at `at`. */
-const isMark = (bytes: Uint8Array, at: number, order: ByteOrder): boolean =>
-  ((bytes[at]! << 8) | bytes[at + 1]!) === (order === 'utf-16le' ? 0xfffe : 0xfeff);
-
 /** A line: where it begins, where its line feed stands, and where the next one begins. */
 interface Bounds {
   readonly start: number;
@@ -67,14 +63,12 @@ function putWide(
   pieces: Piece[],
 ): void {
   const { bytes } = stretch;
-  const order = orderOf(stretch);
-  const hasHead = wide.from > start + 1;
-  if (hasHead) pieces.push(readNarrow(bytes, start, start, wide.from));
+  if (wide.start > start) pieces.push(readNarrow(bytes, start, start, wide.start));
   pieces.push({
-    start: hasHead ? wide.from : start,
+    start: wide.start,
     end: wide.to === to ? end : wide.to,
-    from: wide.from + (isMark(bytes, wide.from, order) ? 2 : 0),
-    encoding: order,
+    from: wide.from,
+    encoding: orderOf(stretch),
     scores: null,
     beyondAscii: true,
   });

@@ -144,6 +144,14 @@ function unitsToLineFeed(bytes: Uint8Array, { start, to, order }: WideLine): num
   return isLineFeed ? from : -1;
 }
 
+/** The place behind a byte order mark at the start of a line, or 0. */
+function behindMark(bytes: Uint8Array, { start, order }: WideLine): number {
+  const little = order === 'utf-16le';
+  const at = little && bytes[start] === 0 ? start + 1 : start;
+  const mark = (bytes[at]! << 8) | bytes[at + 1]!;
+  return mark === (little ? 0xfffe : 0xfeff) ? at + 2 : 0;
+}
+
 /** Where the code units of a line begin: with its first byte, or behind the rest of a line feed. */
 function firstUnit(bytes: Uint8Array, { start, to, order, after }: WideLine): number {
   const rest = order === 'utf-16le' && bytes[start] === 0;
@@ -164,6 +172,9 @@ function isAsciiWords(bytes: Uint8Array): boolean {
 
 /** The part of a line that is UTF-16. */
 export interface WidePart {
+  /** Where it begins: with half a line feed, a byte order mark, or its first character. */
+  readonly start: number;
+  /** Its first character. */
   readonly from: number;
   readonly to: number;
 }
@@ -174,7 +185,7 @@ function widePartBehind(bytes: Uint8Array, start: number, to: number): WidePart 
   const from = nul - 1;
   if (nul < 0 || from <= start || !isAsciiText(bytes.subarray(start, from))) return null;
   const units = countUnits(bytes, from, to, 'utf-16le');
-  return isDense(units) && units.ascii >= 4 ? { from, to } : null;
+  return isDense(units) && units.ascii >= 4 ? { start: from, from, to } : null;
 }
 
 /** A line without its byte 0A, and how it would be read as UTF-16. */
@@ -193,6 +204,8 @@ export interface WideLine {
  */
 export function widePart(bytes: Uint8Array, line: WideLine): WidePart | null {
   const { start, to, order } = line;
+  const mark = behindMark(bytes, line);
+  if (mark > 0) return { start, from: mark, to };
   const behind = order === 'utf-16le' ? widePartBehind(bytes, start, to) : null;
   if (behind) return behind;
   const closed = unitsToLineFeed(bytes, line);
@@ -202,7 +215,8 @@ export function widePart(bytes: Uint8Array, line: WideLine): WidePart | null {
   if (!sure && !isForeign(units, closed >= 0)) return null;
   // Halves of Chinese characters may all be ASCII: what stands before tells.
   if (!sure && !(line.after && closed >= 0) && readsNarrow(bytes, start, to)) return null;
-  if (closed >= 0) return { from, to };
+  if (closed >= 0) return { start, from, to };
   const tail = bytes.lastIndexOf(0, to - 1) + (order === 'utf-16le' ? 1 : 2);
-  return tail > from && isAsciiWords(bytes.subarray(tail, to)) ? { from, to: tail } : { from, to };
+  const goesOn = tail > from && isAsciiWords(bytes.subarray(tail, to));
+  return { start, from, to: goesOn ? tail : to };
 }

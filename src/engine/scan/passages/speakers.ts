@@ -48,8 +48,12 @@ const HEADS: readonly RegExp[] = [
   /^(?:> )+/,
 ];
 
-/** The message of a record of JSON, up to the next member or the end; its escapes are undone by now. */
-const JSON_MESSAGE = /"(?:message|msg|event)" ?: ?"(.*?)"(?=, ?"[\w.@-]{1,60}" ?:|\}\s*$)/;
+/**
+ * The message of a record of JSON, up to the next member or the end; its escapes are undone by now,
+ * so that of a message of several lines only the first stands here.
+ */
+const JSON_MESSAGE =
+  /"(?:message|msg|event|text|log|body)" ?: ?"(.*?)(?:"(?=, ?"[\w.@-]{1,60}" ?:|\}\s*$)|$)/;
 
 /** Takes the name with which `line` begins, and the blank behind it, off this and other lines. */
 export function withoutSpeaker(line: string): (text: string) => string {
