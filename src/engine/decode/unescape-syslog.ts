@@ -10,7 +10,7 @@ const HEAD = 300;
 
 /** Where a daemon of syslog writes: `<11>May  1 12:00:02 host train[42]: `, or RFC 5424's order. */
 const SYSLOG =
-  /^(?:<\d{1,3}>)?(?:1 )?(?:\p{L}{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \S+ \S+/u;
+  /^(?:<\d{1,3}>)?(?:1 )?(?:[^\s!-@[-`{-~]{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \S+ \S+/;
 
 const isOctal = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= ZERO && byte <= ZERO + 7;

@@ -5,9 +5,6 @@ import type { LiteralTable } from './literal-table.ts';
 /** Called for each occurrence, in the order of the grid position that found it. */
 export type OnLiteral = (literal: number, at: number) => void;
 
-/** A line feed, folded. No printable character that starts a literal folds to the same byte but `*`. */
-const FOLDED_NEWLINE = 0x0a | FOLD_BYTE;
-
 function occursAt(bytes: Uint8Array, folded: Uint8Array, at: number): boolean {
   if (at < 0 || at + folded.length > bytes.length) return false;
   // The run in the middle has matched already; the ends are what tells most near misses.
@@ -66,7 +63,7 @@ export function findAtStart(
   table: LiteralTable,
   found: OnLiteral,
 ): void {
-  for (const [literal, folded] of table.folded.entries()) {
-    if (folded[0] === FOLDED_NEWLINE && occursAt(bytes, folded.subarray(1), at)) found(literal, at);
+  for (const literal of table.lineStarts) {
+    if (occursAt(bytes, table.folded[literal]!.subarray(1), at)) found(literal, at);
   }
 }

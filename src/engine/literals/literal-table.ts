@@ -32,7 +32,12 @@ export interface LiteralTable {
   readonly chains: Chains;
   /** Folded bytes of each literal. */
   readonly folded: readonly Uint8Array[];
+  /** The literals that begin with a line feed. */
+  readonly lineStarts: readonly number[];
 }
+
+/** A line feed, folded. No printable character that starts a literal folds to the same byte but `*`. */
+const FOLDED_NEWLINE = 0x0a | FOLD_BYTE;
 
 /** Separates the literals while they are encoded: no literal holds it. */
 const SEPARATOR = '\0';
@@ -58,11 +63,10 @@ const offsets = new Int32Array(4);
 function addLiteral({ probe, chains, folded }: LiteralTable, literal: number): void {
   const bytes = folded[literal]!;
   rarestRuns(bytes, offsets);
+  probe.addRuns(bytes, offsets);
   for (let alignment = 0; alignment < 4; alignment++) {
     const offset = offsets[alignment]!;
     const paired = offset + 8 <= bytes.length;
-    if (paired) probe.addPair(bytes, offset);
-    else probe.addGram(bytes, offset);
     const gram = gramAt(bytes, offset);
     const nextGram = paired ? gramAt(bytes, offset + 4) : 0;
     const chain = chainOf(gram, nextGram);
@@ -81,6 +85,7 @@ function addLiteral({ probe, chains, folded }: LiteralTable, literal: number): v
  */
 export function buildLiteralTable(literals: readonly string[]): LiteralTable {
   const links = literals.length * 4;
+  const folded = foldLiterals(literals);
   const table: LiteralTable = {
     probe: createTextProbe(),
     chains: {
@@ -90,10 +95,11 @@ export function buildLiteralTable(literals: readonly string[]): LiteralTable {
       nextGramOf: new Int32Array(links),
       offsetOf: new Uint16Array(links),
     },
-    folded: foldLiterals(literals),
+    folded,
+    lineStarts: folded.flatMap((bytes, i) => (bytes[0] === FOLDED_NEWLINE ? [i] : [])),
   };
-  for (const [literal, bytes] of table.folded.entries()) {
-    if (bytes.length < LEAST_BYTES) {
+  for (let literal = 0; literal < folded.length; literal++) {
+    if (folded[literal]!.length < LEAST_BYTES) {
       throw new RangeError(
         `shorter than ${LEAST_BYTES} bytes: ${JSON.stringify(literals[literal])}`,
       );

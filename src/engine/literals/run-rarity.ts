@@ -17,18 +17,22 @@ const rarityOf = Uint8Array.from({ length: 256 }, (_, byte) =>
 const RUN = 8;
 const SHORT_RUN = 4;
 
+/** Rarity of the literal's bytes before each place; kept between calls, of which there are thousands. */
+let sums = new Int32Array(256);
+
 /**
  * For each alignment 0 to 3 the offset of the run that is likely rarest in logs among those at
  * `alignment`, `alignment + 4`, ... of a folded literal; written to `offsets`. A run is eight bytes,
  * or four where no eight fit.
  */
 export function rarestRuns(folded: Uint8Array, offsets: Int32Array): void {
+  if (sums.length <= folded.length) sums = new Int32Array(folded.length * 2);
+  for (let i = 0; i < folded.length; i++) sums[i + 1] = sums[i]! + rarityOf[folded[i]!]!;
   for (let alignment = 0; alignment < 4; alignment++) {
     const length = alignment + RUN <= folded.length ? RUN : SHORT_RUN;
     let most = -1;
     for (let at = alignment; at + length <= folded.length; at += 4) {
-      let rarity = 0;
-      for (let i = at; i < at + length; i++) rarity += rarityOf[folded[i]!]!;
+      const rarity = sums[at + length]! - sums[at]!;
       if (rarity <= most) continue;
       most = rarity;
       offsets[alignment] = at;

@@ -5,10 +5,11 @@ const ANY_BYTE = 0xff;
 
 /** Where of a text one of a set of four- or eight-byte runs may stand; ASCII letters without case. */
 export interface TextProbe {
-  /** Adds the eight bytes of `bytes` from `at` on. */
-  addPair(bytes: Uint8Array, at: number): void;
-  /** Adds the four bytes of `bytes` from `at` on; where there is a fifth, it is looked at, too. */
-  addGram(bytes: Uint8Array, at: number): void;
+  /**
+   * Adds the runs of a literal that begin at these offsets: eight bytes where so many are left, else
+   * four; where there is a fifth, it is looked at, too.
+   */
+  addRuns(literal: Uint8Array, starts: Int32Array): void;
   /**
    * Probes every fourth byte of the block of `bytes` from `from` on and returns at how many of them
    * an added run may stand: `offsets` begins with their distances from `from`, `words` holds the
@@ -27,14 +28,13 @@ export function createTextProbe(): TextProbe {
   const { buffer } = loops.memory;
   const block = new Uint8Array(buffer, TEXT, BLOCK_BYTES + OVERHANG);
   return {
-    addPair(bytes, at) {
-      block.set(bytes.subarray(at, at + 8));
-      loops.addPair(TEXT);
-    },
-    addGram(bytes, at) {
-      block.set(bytes.subarray(at, at + 4));
-      const behind = bytes[at + 4];
-      loops.addGram(TEXT, behind === undefined ? ANY_BYTE : 1 << (behind & 7));
+    addRuns(literal, starts) {
+      block.set(literal);
+      for (const at of starts) {
+        const behind = literal[at + 4];
+        if (at + 8 <= literal.length) loops.addPair(TEXT + at);
+        else loops.addGram(TEXT + at, behind === undefined ? ANY_BYTE : 1 << (behind & 7));
+      }
     },
     probe(bytes, from) {
       const part = bytes.subarray(from, from + BLOCK_BYTES + OVERHANG);

@@ -61,7 +61,7 @@ function pciAddress(text: string): string {
   return parts ? `${parts[1] ?? '0000'}:${parts[2]}:${parts[3]}`.toLowerCase() : text;
 }
 
-/** What the pattern finds in the message of a record of JSON, or null. */
+/** What the pattern finds in what was said, behind and in what a logger wrote round it. */
 function matchMessage(pattern: RegExp, line: string): RegExpExecArray | null {
   const said = unwrapper(line)(line);
   const found = pattern.exec(said);
@@ -83,7 +83,18 @@ function matchLine(pattern: RegExp, line: string): RegExpExecArray | null {
       return found;
     }
   }
-  return null;
+  return matchMessage(pattern, line);
+}
+
+const binding = new WeakMap<RegExp, boolean>();
+
+/** Whether a pattern speaks of the start of the line: `^` outside a class, or what is not before it. */
+function bindsToStart(pattern: RegExp): boolean {
+  const known = binding.get(pattern);
+  if (known !== undefined) return known;
+  const binds = /(?<!\[)\^|\(\?<!/.test(pattern.source);
+  binding.set(pattern, binds);
+  return binds;
 }
 
 /**
@@ -91,9 +102,12 @@ function matchLine(pattern: RegExp, line: string): RegExpExecArray | null {
  * would mean something in a message (`[default0]:`), and so may the other members of a record of JSON.
  */
 function isExcepted(not: RegExp, pattern: RegExp, line: string): boolean {
+  // What is nowhere in a line is in no part of it, unless it must stand at the start of that part.
+  if (!not.test(line) && !bindsToStart(not)) return false;
   const said = unwrapper(line)(line);
   if (line.startsWith('{') && pattern.test(said)) return not.test(said);
-  return not.test(withoutSpeaker(line)(line)) || not.test(said);
+  const named = withoutSpeaker(line)(line);
+  return not.test(named) || (said !== named && not.test(said));
 }
 
 function firstMatch(pattern: RegExp, lines: readonly string[]): RegExpExecArray | null {

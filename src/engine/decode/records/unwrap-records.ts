@@ -15,6 +15,8 @@ interface RecordKind {
 
 const JOURNAL_EXPORT = /^__REALTIME_TIMESTAMP=\d{16}$/m;
 
+// The letters of a month's name are told by what they are not: a class of all letters takes 0.1 s to
+// compile for a text beyond Latin-1.
 const KINDS: readonly RecordKind[] = [
   { known: /^\d{4}-\d\d-\d\dT\S{8,30} std(?:out|err) [PF][ :]/m, unwrap: joinCri },
   { known: /^\{"log": ?"/m, unwrap: unwrapDocker },
@@ -28,7 +30,7 @@ const KINDS: readonly RecordKind[] = [
   { known: /^\{"version": ?[23],|^\[ *\d+\.\d+, *"o", *"/m, unwrap: unwrapRecording },
   {
     known:
-      /^(?:<\d{1,3}>)?(?:1 )?(?:\p{L}{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \S+ \S+:? /mu,
+      /^(?:<\d{1,3}>)?(?:1 )?(?:[^\s!-@[-`{-~]{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \S+ \S+:? /m,
     unwrap: unescapeSyslog,
   },
 ];

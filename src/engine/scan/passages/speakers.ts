@@ -43,7 +43,7 @@ const HEADS: readonly RegExp[] = [
   // CRI, `kubectl logs --timestamps`, `docker logs -t`: nothing else writes times to the nanosecond
   /^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{7,9}(?:Z|[+-]\d\d:\d\d) (?:std(?:out|err) [PF](?::\S{1,40})? )?/,
   // syslog of RFC 3164 and the journal, and of RFC 5424; the kernel's lines keep their own clock
-  /^(?:<\d{1,3}>)?(?:\p{L}{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \w[\w.-]{0,254} (?!kernel\b)[\w./@-]{1,80}(?:\[\d{1,10}\])?: /u,
+  /^(?:<\d{1,3}>)?(?:[^\s!-@[-`{-~]{3,4}\.? [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\dT\S{8,30}) \w[\w.-]{0,254} (?!kernel\b)[\w./@-]{1,80}(?:\[\d{1,10}\])?: /,
   /^(?:<\d{1,3}>)?1 \d{4}-\d\d-\d\dT\S{8,30} \S{1,255} (?!kernel\b)\S{1,48} \S{1,128} \S{1,32} (?:-|\[.{1,400}?\]) /,
   /^(?:> )+/,
 ];
