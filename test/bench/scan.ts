@@ -51,8 +51,14 @@ async function withLog<T>(kind: Kind, size: number, use: (file: string) => Promi
   }
 }
 
+/** Bytes at most of the log whose every line hits, which takes thirty times as long as others. */
+const HITS_MOST = 300e6;
+
+const sizeOf = (kind: Kind): number =>
+  kind === 'every-line-hits' ? Math.min(bytes, HITS_MOST) : bytes;
+
 const rowOf = (kind: Kind): Promise<string> =>
-  withLog(kind, bytes, async (file) => {
+  withLog(kind, sizeOf(kind), async (file) => {
     const megabytes = statSync(file).size / 1e6;
     const one = await analyze(file, 1);
     const two = await analyze(file, 2);
