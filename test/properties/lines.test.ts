@@ -126,6 +126,14 @@ describe('the lines of a log', () => {
     },
   );
 
+  it('in UTF-16 whose last line feed is all that its last cell holds', async () => {
+    const bytes = utf16(`${'x'.repeat(1022)}\n`, { bigEndian: false, mark: true });
+    expect(bytes.length).toBe(2050);
+    const options = { pack, analyzers: [], inferences: [], cellBytes: 1024 };
+    const { inputs } = await analyzeSources([memorySource('a', bytes)], options);
+    expect(inputs).toMatchObject([{ encoding: 'utf-16le', lines: 1 }]);
+  });
+
   it('of any length are read to their end, each place of them once', async () => {
     const cases = fc.record({
       gaps: fc.array(fc.integer({ min: 2 * LINE_WINDOW, max: 150_000 }), {
