@@ -1,14 +1,16 @@
-/** What a group of words of the literal scan takes: joined texts can be scanned where they lie. */
-const GROUP_BYTES = 16;
-
-/** Parts put together; the buffer behind the result reaches to a whole group of words. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const whole = new Uint8Array(Math.ceil(length / GROUP_BYTES) * GROUP_BYTES);
+/** Parts put together, in `whole` where it is given: a buffer of as many bytes as the parts have. */
+export function joinBytes(
+  parts: readonly Uint8Array[],
+  whole: Uint8Array = new Uint8Array(lengthOf(parts)),
+): Uint8Array {
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
     at += part.length;
   }
-  return whole.subarray(0, length);
+  return whole;
 }
+
+/** Bytes of all parts together. */
+export const lengthOf = (parts: readonly Uint8Array[]): number =>
+  parts.reduce((sum, part) => sum + part.length, 0);

@@ -4,7 +4,7 @@ import type { WindowReader } from './scan/read-window.ts';
 import type { CellScanner } from './scan/scan-cell.ts';
 
 /** Files of up to so many cells are scanned faster than a worker starts. */
-export const CELLS_UNSHARED = 2;
+export const CELLS_UNSHARED = 4;
 
 /** What a worker answers for a cell: its partial, or why the file could not be read. */
 export type CellAnswer = { readonly partial: Partial } | { readonly failure: string };

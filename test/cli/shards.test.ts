@@ -10,7 +10,7 @@ const folder = tempFolder({
 });
 afterAll(folder.remove);
 
-/** Four grid cells of 16 MiB and a bit, with bad lines also next to the cells' borders. */
+/** Seven grid cells of 8 MiB, with bad lines also next to the cells' borders. */
 beforeAll(() => {
   const file = openSync(join(folder.path, 'big.log'), 'w');
   for (let part = 0; part < 51; part++) {

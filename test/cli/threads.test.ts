@@ -6,7 +6,7 @@ import { BAD_ID, BAD_LINE, GOOD_LINE, runCli, tempFolder } from './run-cli.ts';
 const folder = tempFolder();
 afterAll(folder.remove);
 
-/** Three grid cells of 16 MiB, with a bad line now and then, also next to the cells' borders. */
+/** Six grid cells of 8 MiB, with a bad line now and then, also next to the cells' borders. */
 beforeAll(() => {
   mkdirSync(join(folder.path, 'logs'));
   const file = openSync(join(folder.path, 'logs/big.log'), 'w');

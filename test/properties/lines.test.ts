@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeSources } from '../../src/engine/analyze.ts';
+import { countNewlines } from '../../src/engine/loops/take-census.ts';
 import {
-  countNewlines,
   LINE_WINDOW,
   lineSpan,
   linesAfter,

@@ -31,8 +31,7 @@ export function fileSource(name: string, path: string, size: number): Source {
     read: async (offset, length) => {
       opened ??= open(path, 'r');
       const wanted = Math.max(0, Math.min(length, size - offset));
-      // To a multiple of 16, so that the scan reads it where it lies, also at the end of the file.
-      if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(Math.ceil(wanted / 16) * 16);
+      if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(wanted);
       const bytes = buffer.subarray(0, wanted);
       return bytes.subarray(0, await fill(await opened, bytes, offset));
     },

@@ -1,3 +1,4 @@
+import { CONTROL, LONE_RETURN, NUL as NUL_BYTE, takeCensus } from '../loops/take-census.ts';
 import { IDENTITY } from './offset-map.ts';
 import { type Rewritten, rewriter } from './rewrite.ts';
 
@@ -32,13 +33,8 @@ function endOfEscape(bytes: Uint8Array, at: number): number {
   return kind !== undefined && kind >= 0x40 && kind <= 0x5f ? at + 2 : at + 1;
 }
 
-function needsCleaning(bytes: Uint8Array): boolean {
-  if (bytes.includes(ESC) || bytes.includes(NUL) || bytes.includes(BACKSPACE)) return true;
-  for (let at = bytes.indexOf(CR); at >= 0; at = bytes.indexOf(CR, at + 1)) {
-    if (bytes[at + 1] !== LF && at + 1 < bytes.length) return true;
-  }
-  return false;
-}
+const needsCleaning = (bytes: Uint8Array): boolean =>
+  (takeCensus(bytes).flags & (CONTROL | NUL_BYTE | LONE_RETURN)) !== 0;
 
 /**
  * Undoes what terminals put into a log: control sequences are taken out, and a lone carriage

@@ -1,4 +1,5 @@
 import { anchorMap, IDENTITY, type OffsetMap } from './offset-map.ts';
+import { takeBuffer } from './scratch.ts';
 
 /** A text after a change, and the way back to the text before it. */
 export interface Rewritten {
@@ -17,9 +18,6 @@ export interface Rewriter {
   done(): Rewritten;
 }
 
-/** A buffer for `length` bytes, a whole number of words. */
-const bufferOf = (length: number): Uint8Array => new Uint8Array(Math.ceil(length / 16) * 16);
-
 /** Copies of fewer bytes are made one by one: a view of them would cost more. */
 const FEW = 48;
 
@@ -31,7 +29,7 @@ export function rewriter(bytes: Uint8Array): Rewriter {
   let length = 0;
   const reserve = (more: number): void => {
     if (length + more <= out.length) return;
-    const larger = bufferOf(Math.max(bytes.length, (length + more) * 1.5));
+    const larger = takeBuffer(Math.max(bytes.length, Math.ceil((length + more) * 1.5)));
     larger.set(out.subarray(0, length));
     out = larger;
   };

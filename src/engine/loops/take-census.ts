@@ -135,3 +135,15 @@ export function takeCensus(bytes: Uint8Array, torn: 'start' | 'end' | null = nul
   }
   return { flags, blocks, linesBefore };
 }
+
+/** Line feeds in `bytes[from, to)`. */
+export function countNewlines(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (
+    let at = bytes.indexOf(LINE_FEED, from);
+    at >= 0 && at < to;
+    at = bytes.indexOf(LINE_FEED, at + 1)
+  )
+    count++;
+  return count;
+}

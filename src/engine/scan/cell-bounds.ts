@@ -1,7 +1,10 @@
 import { type ByteOrder, endsLine, unitStart } from '../decode/encodings/wide-lines.ts';
 
-/** Bytes of a grid cell, in unpacked input. */
-export const CELL_BYTES = 16 * 2 ** 20;
+/**
+ * Bytes of a grid cell, in unpacked input. A thread holds up to four texts of that size (read, rewritten
+ * twice, put together), so twice as much would take more than 200 MB with two threads.
+ */
+export const CELL_BYTES = 8 * 2 ** 20;
 
 /** How far behind a grid point its line end is looked for; a longer line is cut at the grid point. */
 export const BOUND_REACH = 64 * 1024;

@@ -4,11 +4,19 @@ import type { Garbling } from '../decode/mojibake/undo-mojibake.ts';
 import { IDENTITY, type OffsetMap } from '../decode/offset-map.ts';
 import { recordSteps } from '../decode/records/unwrap-records.ts';
 import { type Rewritten, rewriteAll } from '../decode/rewrite.ts';
+import { type Room, withScratch } from '../decode/scratch.ts';
 import { unescapeEntities } from '../decode/unescape-entities.ts';
 import { unescapeJson } from '../decode/unescape-json.ts';
-import { joinBytes } from '../join-bytes.ts';
+import { joinBytes, lengthOf } from '../join-bytes.ts';
 import { BLOCK_BYTES } from '../loops/instantiate.ts';
-import { BACKSLASH, type Census, CONTROL, LONE_RETURN, NUL } from '../loops/take-census.ts';
+import {
+  BACKSLASH,
+  type Census,
+  CONTROL,
+  countNewlines,
+  LONE_RETURN,
+  NUL,
+} from '../loops/take-census.ts';
 import { type CellWindow, decodeWindow, type WindowPart } from './decode-window.ts';
 
 const NEWLINE = 0x0a;
@@ -80,8 +88,14 @@ function makePiece(
   return { text: cleaned.bytes, piece };
 }
 
-/** Decodes and cleans a window. Text that needs neither is scanned where it lies. */
-export function prepareText(window: CellWindow): CellText {
+/**
+ * Decodes and cleans a window. Text that needs neither is scanned where it lies, other text in `room`:
+ * either is good until the next cell is read and prepared.
+ */
+export const prepareText = (window: CellWindow, room: Room): CellText =>
+  withScratch(() => prepareIn(window, room));
+
+function prepareIn(window: CellWindow, room: Room): CellText {
   const { parts, encodings, garblings } = decodeWindow(window);
   const records = recordSteps(parts[1]!.bytes);
   const texts: Uint8Array[] = [];
@@ -97,7 +111,7 @@ export function prepareText(window: CellWindow): CellText {
   const untouched = parts.every((part, i) => part.map === IDENTITY && part.bytes === texts[i]);
   const [before, own, ahead] = pieces as [Piece, Piece, Piece];
   return {
-    bytes: untouched ? window.bytes : joinBytes(texts),
+    bytes: untouched ? window.bytes : joinBytes(texts, room(lengthOf(texts))),
     ownStart: own.start,
     ownEnd: own.end,
     encodings,
@@ -120,18 +134,6 @@ export const ownRange = ({ pieces: [, own, ahead] }: CellText): Span => ({
   start: own.origin,
   end: ahead.origin,
 });
-
-/** Line feeds in `bytes[from, to)`. */
-export function countNewlines(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (
-    let at = bytes.indexOf(NEWLINE, from);
-    at >= 0 && at < to;
-    at = bytes.indexOf(NEWLINE, at + 1)
-  )
-    count++;
-  return count;
-}
 
 /** Counts lines; cheapest as a scan goes forward. */
 export interface LineCounter {

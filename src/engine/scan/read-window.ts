@@ -58,7 +58,7 @@ function streamReader(source: Source): WindowReader {
   let head = new Uint8Array(0);
   const makeRoom = (wanted: number): void => {
     if (length < buffer.length) return;
-    const larger = new Uint8Array(Math.min(buffer.length * 2, Math.ceil(wanted / 16) * 16));
+    const larger = new Uint8Array(Math.min(buffer.length * 2, wanted));
     larger.set(buffer);
     buffer = larger;
   };

@@ -2,6 +2,7 @@ import type { Analyzer } from '../../core/analyzer.ts';
 import type { Pack } from '../../core/pack.ts';
 import type { Source } from '../../core/source.ts';
 import { detectUtf16 } from '../decode/detect-encoding.ts';
+import { createRoom } from '../decode/scratch.ts';
 import type { Partial } from '../partial/partial.ts';
 import { BOUND_REACH, boundAt, CELL_BYTES, LOOK_AHEAD, LOOK_BACK } from './cell-bounds.ts';
 import type { CellTask } from './cell-task.ts';
@@ -75,11 +76,12 @@ export function createCellScanner(options: {
   readonly analyzers: readonly Analyzer[];
 }): CellScanner {
   const targets = prepareTargets(options.pack, options.analyzers);
+  const room = createRoom();
   return {
     reader: readerOf,
     async scan(reader, task) {
       const { window, atEnd, isShort } = await readCell(reader, task);
-      const text = prepareText(window);
+      const text = prepareText(window, room);
       const partial = scanText(text, { targets, analyzers: options.analyzers, task });
       return { partial: isShort ? cutShort(partial) : partial, atEnd };
     },

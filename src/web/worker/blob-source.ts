@@ -48,8 +48,7 @@ function newBufferReader(): ReadBlob {
   let buffer = new ArrayBuffer(0);
   return async (blob, offset, length) => {
     const wanted = Math.max(0, Math.min(length, blob.size - offset));
-    // To a multiple of 16, so that the scan reads it where it lies, also at the end of the file.
-    if (wanted > buffer.byteLength) buffer = new ArrayBuffer(Math.ceil(wanted / 16) * 16);
+    if (wanted > buffer.byteLength) buffer = new ArrayBuffer(wanted);
     const slice = blob.slice(offset, offset + wanted);
     const reader = slice.stream().getReader({ mode: 'byob' });
     let filled = 0;
