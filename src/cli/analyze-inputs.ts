@@ -7,6 +7,8 @@ import { parseTimeBound, type TimeBound } from '../core/stamp/time-bound.ts';
 import { parseZone } from '../core/stamp/time-zone.ts';
 import { diagnose, scanSources } from '../engine/analyze.ts';
 import type { Partial } from '../engine/partial/partial.ts';
+import { CELL_BYTES } from '../engine/scan/cell-bounds.ts';
+import { CELLS_UNSHARED } from '../engine/share-cells.ts';
 import type { GivenLimits } from '../engine/unpack/limits.ts';
 import { inferences } from '../inferences/registry.ts';
 import { ownTool } from '../lib/package-files.ts';
@@ -126,7 +128,7 @@ interface Analysis {
 }
 
 /** Files of up to so many bytes are scanned faster than a worker starts. */
-const SMALL_BYTES = 32 * 2 ** 20;
+const SMALL_BYTES = CELLS_UNSHARED * CELL_BYTES;
 
 /** Worker threads where a file is big enough for them; the code for them is loaded only then. */
 async function poolFor(

@@ -46,6 +46,22 @@ export function wallInstant(reading: Reading): Instant | null {
   };
 }
 
+/**
+ * A reading from the groups year (four digits, or two of this century), month, day, hour, minute,
+ * second, fraction, and a zone where there is an eighth.
+ */
+export const yearFirst = (m: RegExpExecArray): Instant | null =>
+  wallInstant({
+    year: Number(m[1]!.padStart(4, '20')),
+    month: Number(m[2]),
+    day: Number(m[3]),
+    hour: Number(m[4]),
+    minute: Number(m[5]),
+    second: Number(m[6]),
+    fraction: m[7],
+    zone: zoneMinutes(m[8]),
+  });
+
 /** A reading whose two numbers of a date may be month and day or day and month. */
 export interface NumberedReading extends Omit<Reading, 'month' | 'day'> {
   readonly one: number;

@@ -74,7 +74,8 @@ function matchMessage(pattern: RegExp, line: string): RegExpExecArray | null {
  * of a record of JSON its message is asked first.
  */
 function matchLine(pattern: RegExp, line: string): RegExpExecArray | null {
-  const match = (line.startsWith('{') ? matchMessage(pattern, line) : null) ?? pattern.exec(line);
+  const isJson = line.startsWith('{');
+  const match = (isJson ? matchMessage(pattern, line) : null) ?? pattern.exec(line);
   if (match || !pattern.source.startsWith('^')) return match;
   for (const start of messageStarts(line)) {
     const found = pattern.exec(line.slice(start));
@@ -83,7 +84,7 @@ function matchLine(pattern: RegExp, line: string): RegExpExecArray | null {
       return found;
     }
   }
-  return matchMessage(pattern, line);
+  return isJson ? null : matchMessage(pattern, line);
 }
 
 const binding = new WeakMap<RegExp, boolean>();

@@ -1,4 +1,4 @@
-import { epochInstant, wallInstant } from '../calendar.ts';
+import { epochInstant, wallInstant, yearFirst } from '../calendar.ts';
 import { LEVEL, type StampForm, sticky, TIME } from '../form.ts';
 
 /** A yearless reading from the groups month, day, hour, minute, second, fraction. */
@@ -47,16 +47,7 @@ export const appForms: readonly StampForm[] = [
     id: 'glog-year',
     leads: ['letter'],
     pattern: sticky(`[IWEFDVC](\\d{4})(\\d{2})(\\d{2}) ${TIME}(?= )`),
-    read: (m) =>
-      wallInstant({
-        year: Number(m[1]),
-        month: Number(m[2]),
-        day: Number(m[3]),
-        hour: Number(m[4]),
-        minute: Number(m[5]),
-        second: Number(m[6]),
-        fraction: m[7],
-      }),
+    read: yearFirst,
     sample: 'W20260105 10:02:11.123456 12345 server.cc:592] slow',
     reads: '2026-01-05T10:02:11.123',
   },
@@ -98,16 +89,7 @@ export const appForms: readonly StampForm[] = [
     id: 'tornado',
     leads: ['digit'],
     pattern: sticky(`(\\d{2})(\\d{2})(\\d{2}) ${TIME}(?= [\\w.-]{1,60}:\\d{1,6}\\])`),
-    read: (m) =>
-      wallInstant({
-        year: 2000 + Number(m[1]),
-        month: Number(m[2]),
-        day: Number(m[3]),
-        hour: Number(m[4]),
-        minute: Number(m[5]),
-        second: Number(m[6]),
-        fraction: m[7],
-      }),
+    read: yearFirst,
     sample: '[I 260105 10:02:11 web:2239] 200 GET / (127.0.0.1) 1.20ms',
     reads: '2026-01-05T10:02:11',
   },
@@ -115,16 +97,7 @@ export const appForms: readonly StampForm[] = [
     id: 'log4j-short',
     leads: ['digit'],
     pattern: sticky(`(\\d{2})/(\\d{2})/(\\d{2}) ${TIME}(?= ${LEVEL} )`),
-    read: (m) =>
-      wallInstant({
-        year: 2000 + Number(m[1]),
-        month: Number(m[2]),
-        day: Number(m[3]),
-        hour: Number(m[4]),
-        minute: Number(m[5]),
-        second: Number(m[6]),
-        fraction: m[7],
-      }),
+    read: yearFirst,
     sample: '26/01/05 10:02:11 INFO executor.Executor: Running task 0.0',
     reads: '2026-01-05T10:02:11',
   },

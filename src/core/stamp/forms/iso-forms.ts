@@ -1,4 +1,4 @@
-import { wallInstant, zoneMinutes } from '../calendar.ts';
+import { wallInstant, yearFirst, zoneMinutes } from '../calendar.ts';
 import { HALF, hourOf, MONTH, type StampForm, sticky, TIME, ZONE } from '../form.ts';
 import { monthNumber } from '../months.ts';
 
@@ -55,16 +55,7 @@ export const isoForms: readonly StampForm[] = [
     pattern: sticky(
       '(\\d{4})\\.(\\d{2})\\.(\\d{2})-(\\d{2})\\.(\\d{2})\\.(\\d{2}):(\\d{3})(?=\\])',
     ),
-    read: (m) =>
-      wallInstant({
-        year: Number(m[1]),
-        month: Number(m[2]),
-        day: Number(m[3]),
-        hour: Number(m[4]),
-        minute: Number(m[5]),
-        second: Number(m[6]),
-        fraction: m[7],
-      }),
+    read: yearFirst,
     sample: '[2026.01.05-10.02.11:123][  0]LogD3D12RHI: Error: GPU crash detected',
     reads: '2026-01-05T10:02:11.123',
   },

@@ -1,4 +1,4 @@
-import { bootInstant, wallInstant, zoneMinutes } from '../calendar.ts';
+import { bootInstant, wallInstant, yearFirst } from '../calendar.ts';
 import { MONTH, type StampForm, sticky, TIME } from '../form.ts';
 import { monthNumber } from '../months.ts';
 
@@ -65,17 +65,7 @@ export const kernelForms: readonly StampForm[] = [
     pattern: sticky(
       '(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2}),(\\d{6})([+-]\\d{2}:\\d{2})(?= )',
     ),
-    read: (m) =>
-      wallInstant({
-        year: Number(m[1]),
-        month: Number(m[2]),
-        day: Number(m[3]),
-        hour: Number(m[4]),
-        minute: Number(m[5]),
-        second: Number(m[6]),
-        fraction: m[7],
-        zone: zoneMinutes(m[8]),
-      }),
+    read: yearFirst,
     sample: 'kern  :warn  : 2025-01-21T04:41:44,283302+00:00 NVRM: Xid (PCI:0000:38:00): 13',
     reads: '2025-01-21T04:41:44.283Z',
     kernel: true,
